@@ -1,0 +1,11 @@
+/**
+ * The relation graph: entries in; links both ways, pistes, séries and every cross-entry problem out (DESIGN §7.1). A pure leaf:
+ * it imports nothing but types, so the site, `check` and tests all feed it.
+ */
+export { buildGraph } from './graph.ts';
+export { enVigueur } from './en-vigueur.ts';
+export { entryKey, pisteKey, termKey } from './keys.ts';
+export { RESERVED_ADDRESSES } from './rules/adresses.ts';
+export type {
+  EntryNode, EnVigueur, Essai, Graph, GraphContext, Key, Link, Node, Path, Periode, Piste, PisteNode, Problem, Serie, SourceEntry, TermNode, Version,
+} from './types.ts';
