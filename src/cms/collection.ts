@@ -1,0 +1,81 @@
+/** One collection of the registry → one folder collection of Decap. */
+import type { CmsCollection, CmsField, ViewFilter, ViewGroup } from 'decap-cms-core';
+import { typograph } from '../lib/typographie.ts';
+import { collections, schemas, type CollectionInfo, type CollectionName } from '../schemas/index.ts';
+import type { Vocabularies } from './context.ts';
+import { fieldOf } from './field.ts';
+import { childrenOf } from './group.ts';
+import { nodeOf, type Node } from './node.ts';
+
+// What is kept about an entry comes after what the entry says.
+const BOOKKEEPING = ['statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'exemple'];
+const GROUPED = ['annee_scolaire', 'collectif', 'type', 'serie', 'plan_support', 'statut'];
+const SORTED = ['titre', 'date', 'annee_scolaire', 'publie_le', 'revise_le'];
+const DATED = ['date', 'annee_scolaire'];
+
+// Raw only: the rich mode rewrites what MDX needs as it is (escapes, tables, lists to tick).
+const body: CmsField = {
+  name: 'body',
+  label: 'Texte',
+  widget: 'markdown',
+  required: false,
+  modes: ['raw'],
+  hint: typograph('Une ligne vide sépare deux paragraphes ; deux dièses ouvrent une section. N’écrivez ni accolade ni signe « inférieur » : la page les refuserait.'),
+};
+
+// Filled in by the widget when a new entry is opened.
+const publishedToday = (field: CmsField) => (field.name === 'publie_le' ? ({ ...field, default: '{{now}}' } as CmsField) : field);
+
+const isBookkeeping = ({ name }: CmsField) => BOOKKEEPING.includes(name);
+
+function fieldsOf(node: Node, place: string, format: CollectionInfo['format'], vocabularies: Vocabularies): CmsField[] {
+  const fields = childrenOf(node, { place, vocabularies, child: fieldOf }).map(publishedToday);
+  const own = fields.filter((field) => !isBookkeeping(field));
+  return [...own, ...(format === 'mdx' ? [body] : []), ...fields.filter(isBookkeeping)];
+}
+
+const present = (node: Node, names: readonly string[]) => names.filter((name) => node.properties?.[name]);
+
+const labelled = (node: Node, field: string) => ({ label: typograph(node.properties?.[field]?.label ?? field), field });
+
+const groupsOf = (node: Node): ViewGroup[] => present(node, GROUPED).map((field) => labelled(node, field));
+
+const filtersOf = (node: Node): ViewFilter[] => [
+  ...present(node, ['statut']).map((field) => ({ label: 'Entrées retirées', field, pattern: '^retire$' })),
+  ...present(node, ['exemple']).map((field) => ({ label: 'Contenus d’exemple', field, pattern: true })),
+];
+
+const summaryOf = (node: Node) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
+
+const formats = {
+  mdx: { extension: 'mdx', format: 'yaml-frontmatter' },
+  yaml: { extension: 'yaml', format: 'yaml' },
+} as const;
+
+/**
+ * @param name the collection, which names its folder under `content/`
+ * @param node its schema
+ * @param info its words and file format
+ * @throws a sentence that names the collection and the field that cannot be edited
+ */
+export const collectionFrom = (name: string, node: Node, info: CollectionInfo, vocabularies: Vocabularies): CmsCollection => ({
+  name,
+  label: typograph(info.pluriel),
+  label_singular: typograph(info.singulier),
+  folder: `content/${name}`,
+  ...formats[info.format],
+  create: true,
+  // A term that entries cite would go with its vocabulary.
+  delete: info.format !== 'yaml',
+  identifier_field: 'titre',
+  slug: '{{slug}}',
+  summary: summaryOf(node),
+  sortable_fields: present(node, SORTED),
+  view_filters: filtersOf(node),
+  view_groups: groupsOf(node),
+  fields: fieldsOf(node, name, info.format, vocabularies),
+});
+
+/** @returns the Decap collection of a collection of the registry */
+export const collectionOf = (name: CollectionName, vocabularies: Vocabularies): CmsCollection =>
+  collectionFrom(name, nodeOf(schemas[name]), collections[name], vocabularies);

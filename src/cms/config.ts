@@ -1,0 +1,39 @@
+/** The whole configuration of Decap, generated from `src/schemas`; nothing of it is committed. */
+import type { CmsBackend, CmsConfig } from 'decap-cms-core';
+import { COLLECTIONS } from '../schemas/index.ts';
+import { collectionOf } from './collection.ts';
+import type { Vocabularies } from './context.ts';
+
+export interface ConfigOptions {
+  /** The terms of every controlled vocabulary, which become options. */
+  vocabularies: Vocabularies;
+  /** The address, under the site's base, where `npm start` listens for edits. */
+  proxyUrl: string;
+}
+
+const commit_messages = {
+  create: 'Créer {{collection}} « {{slug}} »',
+  update: 'Modifier {{collection}} « {{slug}} »',
+  delete: 'Supprimer {{collection}} « {{slug}} »',
+  uploadMedia: 'Ajouter le fichier « {{path}} »',
+  deleteMedia: 'Supprimer le fichier « {{path}} »',
+};
+
+const backendOf = (proxyUrl: string): CmsBackend => ({ name: 'proxy', proxy_url: proxyUrl, branch: 'main', commit_messages });
+
+/**
+ * @returns a configuration that Decap reads, and within the subset that Sveltia reads too (string values, options as objects)
+ * @throws a sentence that names the collection and the field, when a schema cannot be edited
+ */
+export const cmsConfig = ({ vocabularies, proxyUrl }: ConfigOptions): CmsConfig => ({
+  backend: backendOf(proxyUrl),
+  locale: 'fr',
+  publish_mode: 'simple',
+  media_folder: 'public/medias',
+  public_folder: '/medias',
+  slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+  // Without the site's own styles a preview would mislead.
+  editor: { preview: false },
+  show_preview_links: false,
+  collections: COLLECTIONS.map((name) => collectionOf(name, vocabularies)),
+});

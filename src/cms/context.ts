@@ -1,0 +1,64 @@
+import type {
+  CmsField,
+  CmsFieldBase,
+  CmsFieldBoolean,
+  CmsFieldDateTime,
+  CmsFieldHidden,
+  CmsFieldList,
+  CmsFieldNumber,
+  CmsFieldObject,
+  CmsFieldRelation,
+  CmsFieldSelect,
+  CmsFieldStringOrText,
+} from 'decap-cms-core';
+import type { Node } from './node.ts';
+
+/** The part of a term that a select shows. */
+export interface Term {
+  id: string;
+  libelle: string;
+  code?: string | undefined;
+  remplace_par?: string | undefined;
+}
+
+/** The controlled vocabularies by id: `preoccupations` → its terms. */
+export type Vocabularies = Readonly<Record<string, readonly Term[]>>;
+
+/** Where the generator stands, and what it needs to know of the rest. */
+export interface Context {
+  /** The collection and the names that lead to the field: `syntheses.pistes.titre`. */
+  place: string;
+  vocabularies: Vocabularies;
+  /** Builds a field inside the one at hand. */
+  child(name: string, node: Node, required: boolean, context: Context): CmsField;
+}
+
+type Own =
+  | CmsFieldBoolean
+  | CmsFieldDateTime
+  | CmsFieldHidden
+  | CmsFieldList
+  | CmsFieldNumber
+  | CmsFieldObject
+  | CmsFieldRelation
+  | CmsFieldSelect
+  | CmsFieldStringOrText
+  | { widget: 'cle' };
+
+/** What a kind says of a field: its widget, and the keys that every field has where the kind knows better. */
+export type Widget = Own & Partial<CmsFieldBase>;
+
+/** One kind of field: which nodes it fits, and the widget that it makes of them. */
+export interface Kind {
+  fits(node: Node): boolean;
+  widget(node: Node, context: Context): Widget;
+}
+
+/** Stops the build with a sentence that names the collection and the field. */
+export function refuse({ place }: Pick<Context, 'place'>, why: string): never {
+  const [collection, ...field] = place.split('.');
+  throw new Error(`CMS form: the field « ${field.join('.')} » of the collection « ${collection} » cannot be edited: ${why}.`);
+}
+
+/** @returns the context one step further in */
+export const inside = (context: Context, name: string): Context => ({ ...context, place: `${context.place}.${name}` });

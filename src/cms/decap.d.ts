@@ -1,0 +1,24 @@
+/** Types of the parts of Decap that ship none: as much as `browser/` uses. */
+declare module 'decap-cms-widget-*' {
+  import type { ComponentType } from 'react';
+  import type { CmsWidgetControlProps, CmsWidgetParam, CmsWidgetPreviewProps } from 'decap-cms-core';
+  const widget: {
+    controlComponent: ComponentType<CmsWidgetControlProps>;
+    previewComponent: ComponentType<CmsWidgetPreviewProps>;
+    Widget(): CmsWidgetParam;
+  };
+  export default widget;
+}
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: unknown;
+}
+declare module 'decap-cms-backend-test' {
+  export const TestBackend: unknown;
+}
+declare module 'decap-cms-locales' {
+  interface Phrases {
+    [key: string]: string | Phrases;
+  }
+  export const en: Phrases;
+  export const fr: Phrases;
+}

@@ -1,0 +1,10 @@
+/** `/admin/config.yml`: Decap's configuration, generated from the schemas. It is JSON, which every YAML reader reads. */
+import { cmsConfig } from '../../cms/config.ts';
+import { href } from '../../lib/urls.ts';
+import { allEntries } from '../../queries/entries.ts';
+
+export async function GET() {
+  const vocabularies = Object.fromEntries((await allEntries('vocabulaires')).map(({ id, data }) => [id, data.termes]));
+  const config = cmsConfig({ vocabularies, proxyUrl: href('/admin/api/v1') });
+  return new Response(`${JSON.stringify(config, null, 2)}\n`, { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });
+}
