@@ -45,7 +45,8 @@ function aimOfRenvoi(vers: string, references: References): Aim {
   const [group = '', id = '', terme = '', ...rest] = vers.split('/');
   const value = vers;
   if (group === 'vocabulaire' && id && terme && rest.length === 0) return { ...towardsTerm(id, terme), value };
-  if ((group === 'pistes' || Object.hasOwn(references, group)) && id && !terme && rest.length === 0) return { ...towards(group, id), value };
+  if ((group === 'pistes' || Object.hasOwn(references, group)) && id && !terme && rest.length === 0)
+    return { ...towards(group, id), value };
   return { kind: 'entry', group: '', value };
 }
 

@@ -4,6 +4,7 @@ const DAY = 86_400_000;
 export const addDays = (day: string, count: number) => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 export const eve = (day: string) => addDays(day, -1);
 
-/** `2026-11-05` → `5 novembre 2026`. */
-export const inWords = (day: string) =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-05` → `5 novembre 2026`, and `1er` for the first day of a month. */
+export const inWords = (day: string) => long.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');

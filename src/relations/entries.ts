@@ -45,7 +45,12 @@ export const isRetired = ({ data }: { data: { statut: string } }) => data.statut
 /** Duplicate ids are told apart by file, then content, so that the one that wins does not depend on the order of reading. */
 function sorted(entries: readonly SourceEntry[]): SourceEntry[] {
   const text = (entry: SourceEntry) => JSON.stringify([entry.data, entry.renvois]);
-  const order = by<SourceEntry>((e) => e.collection, (e) => e.id, (e) => e.file ?? '', text);
+  const order = by<SourceEntry>(
+    (e) => e.collection,
+    (e) => e.id,
+    (e) => e.file ?? '',
+    text,
+  );
   return [...entries].sort(order);
 }
 

@@ -7,5 +7,21 @@ export { enVigueur } from './en-vigueur.ts';
 export { entryKey, pisteKey, termKey } from './keys.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';
 export type {
-  EntryNode, EnVigueur, Essai, Graph, GraphContext, Key, Link, Node, Path, Periode, Piste, PisteNode, Problem, Serie, SourceEntry, TermNode, Version,
+  EntryNode,
+  EnVigueur,
+  Essai,
+  Graph,
+  GraphContext,
+  Key,
+  Link,
+  Node,
+  Path,
+  Periode,
+  Piste,
+  PisteNode,
+  Problem,
+  Serie,
+  SourceEntry,
+  TermNode,
+  Version,
 } from './types.ts';

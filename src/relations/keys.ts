@@ -1,6 +1,8 @@
 /** Names of things in the graph, and the order in which they come. */
 import type { CollectionName } from '../schemas/index.ts';
-import type { Key } from './types.ts';
+
+/** `syntheses/x`, `pistes/k3f9ad`, `vocabulaire/dilemmes/aider-ou-evaluer`. */
+export type Key = string;
 
 export const entryKey = (collection: CollectionName, id: string): Key => `${collection}/${id}`;
 export const pisteKey = (cle: string): Key => `pistes/${cle}`;

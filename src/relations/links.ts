@@ -25,7 +25,13 @@ export function forward(pointers: ReadonlyMap<Key, readonly Pointer[]>, nodes: R
 export function backward(links: ReadonlyMap<Key, readonly Link[]>, nodes: ReadonlyMap<Key, Node>): Map<Key, Link[]> {
   const visible = [...links.values()].flat().filter(({ from }) => !nodes.get(from)?.retired);
   const groups = groupBy(visible, ({ to }) => to);
-  for (const group of groups.values()) group.sort(by((link) => link.from, (link) => link.field));
+  for (const group of groups.values())
+    group.sort(
+      by(
+        (link) => link.from,
+        (link) => link.field,
+      ),
+    );
   return groups;
 }
 

@@ -4,7 +4,10 @@ import { isRetired } from './entries.ts';
 import { by, compare, groupBy, pisteKey } from './keys.ts';
 import type { Entry, Essai, Piste } from './types.ts';
 
-const historyOrder = by<Essai>((essai) => essai.date, (essai) => essai.synthese);
+const historyOrder = by<Essai>(
+  (essai) => essai.date,
+  (essai) => essai.synthese,
+);
 
 /** What published syntheses say of each clé, by date then id. */
 function histories(syntheses: readonly Entry<'syntheses'>[]): Map<string, Essai[]> {

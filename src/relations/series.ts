@@ -27,7 +27,12 @@ function versionsOf(cadrages: readonly Cadrage[]): Version[] {
   const replaced = successors(cadrages);
   return cadrages
     .map((cadrage) => versionOf(cadrage, replaced.get(cadrage.id)))
-    .sort(by((version) => version.du ?? '', (version) => version.id));
+    .sort(
+      by(
+        (version) => version.du ?? '',
+        (version) => version.id,
+      ),
+    );
 }
 
 /** Stretches between two dated versions that none covers. */

@@ -32,6 +32,7 @@ const asId = (value: string) =>
 /** The candidate nearest to `value`, if any is near enough to be worth proposing (a third of its letters at most). */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const wanted = asId(value);
+  if (wanted === '') return undefined;
   let best: string | undefined;
   let max = Math.max(1, Math.floor(wanted.length / 3));
   for (const candidate of candidates) {

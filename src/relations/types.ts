@@ -1,8 +1,12 @@
 /** What goes into the relation graph and what comes out. Dates are `AAAA-MM-JJ` throughout, so that text order is time order. */
 import type { CollectionName, EntryData } from '../schemas/index.ts';
 import type { References } from '../schemas/references.ts';
-import type { EtatPiste, PisteSource } from '../schemas/synthese.ts';
 import type { Terme } from '../schemas/vocabulaire.ts';
+import type { Key } from './keys.ts';
+import type { Piste, Serie } from './things.ts';
+
+export type { Key } from './keys.ts';
+export type * from './things.ts';
 
 /** An entry as read: its data already went through the schema of its collection. */
 export type Entry<C extends CollectionName> = {
@@ -29,8 +33,7 @@ export interface GraphContext {
   illisibles?: ReadonlySet<string>;
 }
 
-/** `syntheses/x`, `pistes/k3f9ad`, `vocabulaire/dilemmes/aider-ou-evaluer`. */
-export type Key = string;
+/** Where a value stands in an entry. */
 export type Path = readonly (string | number)[];
 
 interface NodeBase {
@@ -70,69 +73,6 @@ export interface Link {
   path: Path;
   /** The target is retired: show the link with its notice. */
   retired: boolean;
-}
-
-/** What one later séance says of a piste. */
-export interface Essai {
-  synthese: string;
-  collectif: string;
-  date: string;
-  etat: EtatPiste;
-  essais?: number | undefined;
-  effet: string;
-  regulation?: string | undefined;
-}
-
-/** A piste d’action and its life. */
-export interface Piste extends PisteSource {
-  key: Key;
-  /** The id of the synthesis where it was written, and its place among its pistes (from 0). */
-  synthese: string;
-  index: number;
-  collectif: string;
-  date: string;
-  /** By date, then id of the synthesis; those of retired syntheses are left out. */
-  debriefings: readonly Essai[];
-  /** The état of the latest debriefing, else `proposee` (DESIGN §7.14). */
-  etat: EtatPiste;
-  /** Sum of the essais that debriefings declare. */
-  essais: number;
-  /** Debriefings past « proposée » that give no number. */
-  essaisNonComptes: number;
-  /** Distinct collectifs of the debriefings, sorted. */
-  collectifs: readonly string[];
-  retired: boolean;
-  exemple: boolean;
-}
-
-/** One version of a framing document, as the série shows it. */
-export interface Version {
-  id: string;
-  titre: string;
-  exemple: boolean;
-  du?: string | undefined;
-  /** Its last day: its own, else the eve of the version that replaces it; open when neither says. */
-  au?: string | undefined;
-}
-export interface Periode {
-  du: string;
-  au: string;
-}
-export interface Serie {
-  id: string;
-  key: Key;
-  titre: string;
-  /** By first day; undated ones first. Retired versions are left out. */
-  versions: readonly Version[];
-  /** Stretches between two versions that none covers. */
-  lacunes: readonly Periode[];
-  /** As of `context.today`; absent when no day was given or no version is left. */
-  actuelle?: EnVigueur | undefined;
-}
-export interface EnVigueur {
-  version: Version;
-  /** `dernier-connu`: none covers the day; shown as « dernier texte connu, non en vigueur » (DESIGN §7.15). */
-  statut: 'en-vigueur' | 'dernier-connu';
 }
 
 export interface Problem {

@@ -4,15 +4,31 @@ import { error, repeats, type Rule } from './rule.ts';
 
 /** What the site itself serves, beside the folder of each collection; nothing below them is free either. */
 export const RESERVED_ADDRESSES: readonly string[] = [
-  '/recherche/', '/pistes/', '/calendrier/', '/livret/', '/savoir-faire/', '/besoins/', '/vocabulaire/',
-  '/admin/', '/api/', '/aide/champs/', '/medias/', '/pagefind/',
+  '/recherche/',
+  '/pistes/',
+  '/calendrier/',
+  '/livret/',
+  '/savoir-faire/',
+  '/besoins/',
+  '/vocabulaire/',
+  '/admin/',
+  '/api/',
+  '/aide/champs/',
+  '/medias/',
+  '/pagefind/',
 ];
 
 /** Two pages ask for one address. */
 export const duplicateAddress: Rule = function* ({ entries }) {
   for (const { item, first, key } of repeats(entries.of('pages'), ({ data }) => data.adresse)) {
     const message = `Deux pages ont l’adresse ${key} : ${fileOf(first)} et ${fileOf(item)}.`;
-    yield error(item, { rule: 'adresse-en-double', path: ['adresse'], value: key, message, remedy: 'Donnez une autre adresse à l’une des deux.' });
+    yield error(item, {
+      rule: 'adresse-en-double',
+      path: ['adresse'],
+      value: key,
+      message,
+      remedy: 'Donnez une autre adresse à l’une des deux.',
+    });
   }
 };
 
@@ -23,8 +39,15 @@ export const reservedAddress: Rule = function* ({ entries, context }) {
     const value = entry.data.adresse;
     const taken = reserved.find((address) => value.startsWith(address));
     if (taken === undefined) continue;
-    const message = value === taken ? `L’adresse ${value} est celle d’une page que le site fabrique.` : `Les adresses qui commencent par ${taken} sont réservées au site.`;
-    yield error(entry, { rule: 'adresse-reservee', path: ['adresse'], value, message, remedy: 'Choisissez une autre adresse, par exemple sous /aide/.' });
+    const exact = `L’adresse ${value} est celle d’une page que le site fabrique.`;
+    const message = value === taken ? exact : `Les adresses qui commencent par ${taken} sont réservées au site.`;
+    yield error(entry, {
+      rule: 'adresse-reservee',
+      path: ['adresse'],
+      value,
+      message,
+      remedy: 'Choisissez une autre adresse, par exemple sous /aide/.',
+    });
   }
 };
 
@@ -42,8 +65,8 @@ export const serieNamedAsCadrage: Rule = function* ({ entries, series }) {
 export const moduleNamedCouverture: Rule = function* ({ entries }) {
   for (const entry of entries.of('modules')) {
     if (entry.id !== 'couverture') continue;
-    const message = 'Un module ne peut pas s’appeler « couverture » : /modules/couverture/ est la matrice de couverture.';
-    yield error(entry, { rule: 'identifiant-reserve', path: [], value: entry.id, message, remedy: 'Renommez ce fichier.' });
+    const message = 'L’adresse /modules/couverture/ est celle de la matrice de couverture.';
+    yield error(entry, { rule: 'identifiant-reserve', path: [], value: entry.id, message, remedy: 'Donnez un autre nom à ce fichier.' });
   }
 };
 

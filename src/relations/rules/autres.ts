@@ -28,7 +28,13 @@ export const sharedTerm: Rule = function* ({ entries }) {
       owners.set(folded(word), owner);
       if (owner === entry) continue;
       const message = `« ${word} » est expliqué deux fois dans le glossaire : ${fileOf(owner)} et ${fileOf(entry)}.`;
-      yield warning(entry, { rule: 'terme-de-glossaire-en-double', path, value: word, message, remedy: 'Réunissez les deux, ou retirez le synonyme de l’une.' });
+      yield warning(entry, {
+        rule: 'terme-de-glossaire-en-double',
+        path,
+        value: word,
+        message,
+        remedy: 'Réunissez les deux, ou retirez le synonyme de l’une.',
+      });
     }
   }
 };

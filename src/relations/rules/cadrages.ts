@@ -14,7 +14,8 @@ export const replacementLoop: Rule = function* ({ entries }) {
   for (const loop of loops(next)) {
     const entry = cadrages.get(loop[0] ?? '');
     if (!entry) continue;
-    const message = loop.length === 1 ? 'Ce cadrage se remplace lui-même.' : `Ces cadrages se remplacent en boucle : ${[...loop, loop[0]].join(' → ')}.`;
+    const around = [...loop, loop[0]].join(' → ');
+    const message = loop.length === 1 ? 'Ce cadrage se remplace lui-même.' : `Ces cadrages se remplacent en boucle : ${around}.`;
     const remedy = 'Le champ « Remplace » désigne la version précédente ; videz-le dans la plus ancienne.';
     yield error(entry, { rule: 'remplacement-en-boucle', path: ['remplace'], value: entry.data.remplace ?? '', message, remedy });
   }
@@ -38,7 +39,7 @@ export const wrongReplacement: Rule = function* ({ entries }) {
     const old = cadrages.get(value ?? '');
     if (value === undefined || !old || old === entry) continue;
     if (old.data.serie !== serie) {
-      const message = `« ${value} » est de la série « ${old.data.serie} », ce cadrage de la série « ${serie} » : l’un ne peut remplacer l’autre.`;
+      const message = `« ${value} » est de la série « ${old.data.serie} », ce cadrage de la série « ${serie} ».`;
       const remedy = 'Corrigez la série, ou désignez une version de la même série.';
       yield error(entry, { rule: 'remplace-autre-serie', path: ['remplace'], value, message, remedy });
     } else if (du && old.data.en_vigueur_du && old.data.en_vigueur_du >= du) {
@@ -50,6 +51,14 @@ export const wrongReplacement: Rule = function* ({ entries }) {
 };
 
 const endOf = ({ au }: Version) => au ?? '9999-12-31';
+
+const untilWhen = ({ au }: Version) => (au ? `jusqu’au ${inWords(au)}` : 'sans date de fin');
+
+/** What ends an older version: to be replaced, when it has no end; else another end. */
+function closing({ id, au }: Version, next: string) {
+  const dated = `datez la fin de « ${id} » au plus tard du ${inWords(eve(next))}`;
+  return au ? `Corrigez l’une des deux dates : ${dated}.` : `Si ce texte le remplace, écrivez « remplace: ${id} » ; sinon ${dated}.`;
+}
 
 /** Two versions of a série would be in force the same day. */
 export const overlap: Rule = function* ({ entries, series }) {
@@ -64,8 +73,8 @@ export const overlap: Rule = function* ({ entries, series }) {
           rule: 'versions-qui-se-chevauchent',
           path: ['en_vigueur_du'],
           value: version.du,
-          message: `Le ${inWords(version.du)}, « ${last.id} » est encore en vigueur (${last.au ? `jusqu’au ${inWords(last.au)}` : 'sans date de fin'}).`,
-          remedy: `Si ce texte le remplace, écrivez « remplace: ${last.id} » ; sinon datez la fin de « ${last.id} » au plus tard du ${inWords(eve(version.du))}.`,
+          message: `Le ${inWords(version.du)}, « ${last.id} » est encore en vigueur (${untilWhen(last)}).`,
+          remedy: closing(last, version.du),
         });
       }
       if (!last || endOf(version) > endOf(last)) last = version;

@@ -17,9 +17,13 @@ function blocsDe<T extends Bloc['type']>({ data }: Formulaire, type: T): { bloc:
 }
 
 const champs = (entry: Formulaire) =>
-  blocsDe(entry, 'champs').flatMap(({ bloc, index }) => bloc.champs.map((champ, at) => ({ ...champ, path: ['blocs', index, 'champs', at] })));
+  blocsDe(entry, 'champs').flatMap(({ bloc, index }) =>
+    bloc.champs.map((champ, at) => ({ ...champ, path: ['blocs', index, 'champs', at] })),
+  );
 const colonnes = (entry: Formulaire) =>
-  blocsDe(entry, 'tableau').map(({ bloc, index }) => bloc.colonnes.map((colonne, at) => ({ ...colonne, path: ['blocs', index, 'colonnes', at] })));
+  blocsDe(entry, 'tableau').map(({ bloc, index }) =>
+    bloc.colonnes.map((colonne, at) => ({ ...colonne, path: ['blocs', index, 'colonnes', at] })),
+  );
 const tableaux = (entry: Formulaire) => blocsDe(entry, 'tableau').map(({ bloc, index }) => ({ ...bloc, path: ['blocs', index] }));
 
 /** Fields and tables share one set of clés in a form; columns have one in each table. */
@@ -56,7 +60,9 @@ export const tableRows: Rule = function* ({ entries }) {
     for (const { titre, lignes, lignes_max, path } of tableaux(entry)) {
       if (lignes.length > 0 !== (lignes_max !== undefined)) continue;
       const both = lignes.length > 0;
-      const message = both ? `Le tableau « ${titre} » a des lignes fixes et un nombre de lignes au plus.` : `Le tableau « ${titre} » n’a aucune ligne.`;
+      const message = both
+        ? `Le tableau « ${titre} » a des lignes fixes et un nombre de lignes au plus.`
+        : `Le tableau « ${titre} » n’a aucune ligne.`;
       const remedy = both
         ? 'Gardez « Lignes fixes » ou « Lignes au plus », pas les deux.'
         : 'Écrivez des lignes fixes (lignes), ou dites combien il peut en compter (lignes_max).';

@@ -16,15 +16,16 @@ export const duplicateCle: Rule = function* ({ entries }) {
       path: ['pistes', item.index, 'cle'],
       value: key,
       message: `La clé de piste « ${key} » est utilisée deux fois ${where}.`,
-      remedy: 'Donnez une nouvelle clé de six lettres ou chiffres à la piste la plus récente ; ne changez pas celle de l’autre, des liens en dépendent.',
+      remedy: 'Donnez une autre clé (six lettres ou chiffres) à la plus récente ; ne changez pas celle de l’autre, des liens en dépendent.',
     });
   }
 };
 
-const tooSoon = (entry: Synthese, origin: { synthese: string; date: string }) =>
-  entry.id === origin.synthese
-    ? 'Cette piste est née dans cette séance même : on ne peut pas encore la débriefer.'
-    : `La séance du ${inWords(entry.data.date)} débriefe une piste de la séance du ${inWords(origin.date)} (${origin.synthese}), qui ne la précède pas.`;
+function tooSoon({ id, data }: Synthese, origin: { synthese: string; date: string }) {
+  if (id === origin.synthese) return 'Cette piste est née dans cette séance même : on ne peut pas encore la débriefer.';
+  const [day, born] = [inWords(data.date), inWords(origin.date)];
+  return `La séance du ${day} débriefe une piste de la séance du ${born} (${origin.synthese}), qui ne la précède pas.`;
+}
 
 /** A debriefing dated on or before the séance where the piste was written (DESIGN §7.14). */
 export const earlyDebriefing: Rule = function* ({ entries, pistes }) {

@@ -10,8 +10,9 @@ const NO_FILES: ReadonlySet<string> = new Set();
 /** Beyond this many different unknown names the cause lies elsewhere, and looking for a near name for each would take too long. */
 const MAX_SUGGESTIONS = 300;
 
-const groupOf = (node: Node) => (node.kind === 'entry' ? node.collection : node.kind === 'piste' ? 'pistes' : `vocabulaire/${node.vocabulaire}`);
-const nameOf = (node: Node) => (node.kind === 'entry' ? node.id : node.kind === 'piste' ? node.piste.cle : node.terme.id);
+/** `syntheses/x` → `syntheses`, `vocabulaire/dilemmes/x` → `vocabulaire/dilemmes`. */
+const groupOf = ({ key }: Node) => key.slice(0, key.lastIndexOf('/'));
+const nameOf = ({ key }: Node) => key.slice(key.lastIndexOf('/') + 1);
 
 /** Proposes a near name among those of the same collection or vocabulary; asked twice, it answers at once. */
 function suggester(nodes: Facts['nodes']) {
@@ -59,7 +60,7 @@ export const unknownTarget: Rule = function* (facts) {
           }
         : {
             message: `« ${value} » ne désigne aucune entrée de « ${group} ».`,
-            remedy: `${hint}Corrigez, retirez cette référence, ou créez content/${group}/${lastPart(value)}.mdx.`,
+            remedy: `${hint || 'Corrigez ce nom. '}Sinon, retirez cette référence ou créez content/${group}/${lastPart(value)}.mdx.`,
           };
     yield error(entry, { rule: 'reference-inconnue', path, value, ...said });
   }
@@ -81,7 +82,11 @@ export const unknownTerm: Rule = function* (facts) {
 
 /** A vocabulary that does not exist is told once, at the first entry that uses it, not at each of its terms. */
 export const unknownVocabulary: Rule = function* (facts) {
-  const suggest = (group: string) => nearest(group, facts.entries.of('vocabulaires').map(({ id }) => id));
+  const suggest = (group: string) =>
+    nearest(
+      group,
+      facts.entries.of('vocabulaires').map(({ id }) => id),
+    );
   const told = new Set(facts.entries.of('vocabulaires').map(({ id }) => id));
   for (const { entry, pointer } of dangling(facts)) {
     const { kind, group, value, path } = pointer;
@@ -89,7 +94,7 @@ export const unknownVocabulary: Rule = function* (facts) {
     told.add(group);
     const near = suggest(group);
     const message = `Le vocabulaire « ${group} » n’existe pas.`;
-    const remedy = `${near ? `Vouliez-vous écrire « ${near} » ? ` : ''}Sinon, créez content/vocabulaires/${group}.yaml avec ses termes.`;
+    const remedy = `${near ? `Vouliez-vous écrire « ${near} » ? Sinon, créez` : 'Créez'} content/vocabulaires/${group}.yaml avec ses termes.`;
     yield error(entry, { rule: 'vocabulaire-inconnu', path, value, message, remedy });
   }
 };

@@ -5,7 +5,8 @@ import type { Entry, Problem } from '../types.ts';
 import { error, loops, repeats, type Facts, type Rule } from './rule.ts';
 
 type Vocabulaire = Entry<'vocabulaires'>;
-const termsOf = (entry: Vocabulaire) => entry.data.termes.map((terme, index) => ({ entry, terme, index, key: termKey(entry.id, terme.id) }));
+const termsOf = (entry: Vocabulaire) =>
+  entry.data.termes.map((terme, index) => ({ entry, terme, index, key: termKey(entry.id, terme.id) }));
 
 /** Two terms of one vocabulary have the same id. */
 export const duplicateTerm: Rule = function* ({ entries }) {
@@ -47,9 +48,20 @@ export const unknownSuccessor: Rule = function* ({ entries }) {
   }
 };
 
+interface Chain {
+  field: 'parent' | 'remplace_par';
+  verb: string;
+  remedy: string;
+}
+
 /** Follows one field from term to term, and tells each loop at its first term. */
-function* chainLoops({ entries }: Facts, field: 'parent' | 'remplace_par', say: (loop: string) => Pick<Problem, 'message' | 'remedy'>) {
-  const terms = new Map(entries.of('vocabulaires').flatMap(termsOf).map((term) => [`${term.entry.id}/${term.terme.id}`, term]));
+function* chainLoops({ entries }: Facts, { field, verb, remedy }: Chain): Generator<Problem> {
+  const terms = new Map(
+    entries
+      .of('vocabulaires')
+      .flatMap(termsOf)
+      .map((term) => [`${term.entry.id}/${term.terme.id}`, term]),
+  );
   const next = new Map<string, string>();
   for (const [name, { entry, terme }] of terms) {
     const target = terme[field];
@@ -58,17 +70,18 @@ function* chainLoops({ entries }: Facts, field: 'parent' | 'remplace_par', say: 
   for (const loop of loops(next)) {
     const term = terms.get(loop[0] ?? '');
     if (!term) continue;
-    const said = say([...loop, loop[0]].join(' → '));
-    yield error(term.entry, { rule: 'termes-en-boucle', path: ['termes', term.index, field], value: term.terme[field] ?? '', ...said });
+    const message = `Ces termes ${verb} en boucle : ${[...loop, loop[0]].join(' → ')}.`;
+    const path = ['termes', term.index, field];
+    yield error(term.entry, { rule: 'termes-en-boucle', path, value: term.terme[field] ?? '', message, remedy });
   }
 }
 
 /** Terms that are their own parent, directly or through others. */
 export const parentLoop: Rule = (facts) =>
-  chainLoops(facts, 'parent', (loop) => ({ message: `Ces termes sont parents en boucle : ${loop}.`, remedy: 'Videz le champ « Terme parent » du terme le plus général.' }));
+  chainLoops(facts, { field: 'parent', verb: 'sont parents', remedy: 'Videz le champ « Terme parent » du terme le plus général.' });
 
 /** Terms that replace one another in a circle. */
 export const successorLoop: Rule = (facts) =>
-  chainLoops(facts, 'remplace_par', (loop) => ({ message: `Ces termes se remplacent en boucle : ${loop}.`, remedy: 'Videz le champ « Remplacé par » du terme qui a cours.' }));
+  chainLoops(facts, { field: 'remplace_par', verb: 'se remplacent', remedy: 'Videz le champ « Remplacé par » du terme qui a cours.' });
 
 export const vocabulaireRules = [duplicateTerm, unknownParent, unknownSuccessor, parentLoop, successorLoop];
