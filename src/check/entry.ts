@@ -1,0 +1,47 @@
+/** One file, from its bytes to what the relation graph is given. */
+import { inspectBody, type BodyReport } from '../guard/body.ts';
+import { collections } from '../schemas/index.ts';
+import type { ContentFile } from './list.ts';
+import { readEntry } from './read.ts';
+import { meant } from './repair.ts';
+import { BODY, type Finding, type Path } from './types.ts';
+import { validate, type FieldFinding } from './validate.ts';
+import { bodyWarnings, reviewWarning } from './warnings.ts';
+import type { Data } from './yaml.ts';
+
+export interface CheckedEntry extends ContentFile {
+  /** Front matter as written; absent when it cannot be read. */
+  raw?: Data;
+  /** The data through its schema, misspelt keys mended; absent when the entry is refused for more. */
+  value?: unknown;
+  renvois: BodyReport['renvois'];
+  locate: (path: Path) => number;
+  findings: Finding[];
+}
+
+const NO_BODY: BodyReport = { problems: [], renvois: [], headings: [], links: [] };
+
+const bodyFindings = ({ problems }: BodyReport): Finding[] => problems.map(({ code, line, message, remedy }) => ({ rule: code, line, field: BODY, message, remedy }));
+
+/** @param today `AAAA-MM-JJ` */
+export function checkEntry(file: ContentFile, today: string): CheckedEntry {
+  const { data, body, locate, findings } = readEntry(file.path, collections[file.collection].format);
+  const report = body === undefined ? NO_BODY : inspectBody(body);
+  const place = ({ path, ...finding }: FieldFinding): Finding => ({ ...finding, line: locate(path) });
+  const verdict = data && validate(file.collection, data);
+  const value = data && verdict && meant(file.collection, data, verdict);
+  return {
+    ...file,
+    ...(data && { raw: data }),
+    value,
+    renvois: report.renvois,
+    locate,
+    findings: [
+      ...findings,
+      ...(verdict?.findings.map(place) ?? []),
+      ...bodyFindings(report),
+      ...bodyWarnings(report),
+      ...(value === undefined ? [] : reviewWarning(value, today, locate)),
+    ],
+  };
+}
