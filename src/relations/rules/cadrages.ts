@@ -56,8 +56,10 @@ const untilWhen = ({ au }: Version) => (au ? `jusqu’au ${inWords(au)}` : 'sans
 
 /** What ends an older version: to be replaced, when it has no end; else another end. */
 function closing({ id, au }: Version, next: string) {
-  const dated = `datez la fin de « ${id} » au plus tard du ${inWords(eve(next))}`;
-  return au ? `Corrigez l’une des deux dates : ${dated}.` : `Si ce texte le remplace, écrivez « remplace: ${id} » ; sinon ${dated}.`;
+  const end = `la fin de « ${id} » au plus tard du ${inWords(eve(next))}`;
+  return au
+    ? `Datez ${end}, ou corrigez le début de ce texte.`
+    : `Si ce texte le remplace, écrivez « remplace: ${id} » ; sinon datez ${end}.`;
 }
 
 /** Two versions of a série would be in force the same day. */

@@ -60,7 +60,7 @@ export const unknownTarget: Rule = function* (facts) {
           }
         : {
             message: `« ${value} » ne désigne aucune entrée de « ${group} ».`,
-            remedy: `${hint || 'Corrigez ce nom. '}Sinon, retirez cette référence ou créez content/${group}/${lastPart(value)}.mdx.`,
+            remedy: `${hint ? `${hint}Sinon,` : 'Corrigez ce nom,'} retirez cette référence, ou créez content/${group}/${lastPart(value)}.mdx.`,
           };
     yield error(entry, { rule: 'reference-inconnue', path, value, ...said });
   }

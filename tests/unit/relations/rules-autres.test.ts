@@ -163,9 +163,8 @@ describe('forms', () => {
   it('have tables with fixed rows or a number of rows', () => {
     const colonnes = [champ('x')];
     expect(problemsOf(formulaire(tableau('t', colonnes, { lignes: ['Un'] }), tableau('u', colonnes)))).toBe('');
-    expect(
-      problemsOf(formulaire(tableau('t', colonnes, { lignes: ['Un'], lignes_max: 2 }), tableau('u', colonnes, {}))),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(formulaire(tableau('t', colonnes, { lignes: ['Un'], lignes_max: 2 }), tableau('u', colonnes, {}))))
+      .toMatchInlineSnapshot(`
       "error lignes-du-tableau
       formulaires/f blocs.0.lignes_max
       Le tableau « Tableau t » a des lignes fixes et un nombre de lignes au plus.

@@ -14,9 +14,8 @@ describe('replacement', () => {
     `);
   });
   it('never goes round', () => {
-    expect(
-      problemsOf(cadrage('b', { remplace: 'c' }), cadrage('c', { remplace: 'a' }), cadrage('a', { remplace: 'b' })),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(cadrage('b', { remplace: 'c' }), cadrage('c', { remplace: 'a' }), cadrage('a', { remplace: 'b' })))
+      .toMatchInlineSnapshot(`
       "error remplacement-en-boucle
       cadrages/a remplace
       Ces cadrages se remplacent en boucle : a → b → c → a.
@@ -42,9 +41,8 @@ describe('replacement', () => {
   });
   it('is of an older one', () => {
     const newer = cadrage('a', { en_vigueur_du: '2026-09-01' });
-    expect(
-      problemsOf(newer, cadrage('b', { remplace: 'a', en_vigueur_du: '2020-09-01', en_vigueur_au: '2026-08-31' })),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(newer, cadrage('b', { remplace: 'a', en_vigueur_du: '2020-09-01', en_vigueur_au: '2026-08-31' })))
+      .toMatchInlineSnapshot(`
       "error remplace-plus-recent
       cadrages/b remplace
       « a », que ce cadrage remplace, n’entre en vigueur que le 1er septembre 2026.
@@ -55,9 +53,7 @@ describe('replacement', () => {
 
 describe('validity', () => {
   it('never overlaps: an open one', () => {
-    expect(
-      problemsOf(cadrage('a', { en_vigueur_du: '2020-09-01' }), cadrage('b', { en_vigueur_du: '2026-09-01' })),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(cadrage('a', { en_vigueur_du: '2020-09-01' }), cadrage('b', { en_vigueur_du: '2026-09-01' }))).toMatchInlineSnapshot(`
       "error versions-qui-se-chevauchent
       cadrages/b en_vigueur_du
       Le 1er septembre 2026, « a » est encore en vigueur (sans date de fin).
@@ -70,7 +66,7 @@ describe('validity', () => {
       "error versions-qui-se-chevauchent
       cadrages/b en_vigueur_du
       Le 1er septembre 2026, « a » est encore en vigueur (jusqu’au 1er septembre 2026).
-      Corrigez l’une des deux dates : datez la fin de « a » au plus tard du 31 août 2026."
+      Datez la fin de « a » au plus tard du 31 août 2026, ou corrigez le début de ce texte."
     `);
   });
   it('never overlaps: a long one over two short ones', () => {
