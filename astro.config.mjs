@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { guardPlugin } from './src/guard/satteri.ts';
+import { markdownPlugins } from './src/integrations/markdown.ts';
+
+const base = process.env.BASE_PATH || '/';
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const { mdastPlugins, hastPlugins, features } = markdownPlugins(base);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  // Astro's default, 'jsx', drops the space of a line break between two inline elements: fatal to French punctuation.
+  compressHTML: true,
+  // Every script and style is a file: the Content-Security-Policy allows nothing inline.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
+    sitemap({ filter: (page) => !page.includes('/admin/') }),
+  ],
+  devToolbar: { enabled: false },
+});

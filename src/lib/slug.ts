@@ -1,0 +1,27 @@
+/**
+ * @param text a heading or a label, in French
+ * @returns an anchor that reads aloud and survives being pasted: « L’évaluation ? » → `l-evaluation`; `section` if nothing is left
+ */
+export function slugify(text: string): string {
+  const plain = text
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain || 'section';
+}
+
+/** @returns a function that slugifies and numbers the repeats of one page: `visite`, `visite-2`, `visite-3` */
+export function uniqueSlugger(): (text: string) => string {
+  const taken = new Set<string>();
+  return (text) => {
+    const base = slugify(text);
+    let slug = base;
+    for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+    taken.add(slug);
+    return slug;
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * French typography, applied once to every text that people read: titles, fields and bodies alike.
+ *
+ * Rules (Lexique des règles typographiques en usage à l’Imprimerie nationale): a narrow no-break space before ; ! ? and inside
+ * « », a no-break space before :, typographic apostrophe, ellipsis, and no break inside « n° 2 », « 12 % », « 2 h ».
+ */
+const FINE = '\u202f';
+const NBSP = '\u00a0';
+const SPACES = '[ \\u00a0\\u202f]';
+
+const rules: [RegExp, string][] = [
+  [/(?<=\p{L})['\u02bc](?=\p{L})/gu, '’'],
+  [/\.{3}/g, '…'],
+  [/"([^"\n]+)"/g, '« $1 »'],
+  [new RegExp(`«${SPACES}*`, 'g'), `«${FINE}`],
+  [new RegExp(`${SPACES}*»`, 'g'), `${FINE}»`],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]%…])${SPACES}*(?=[;!?]+(?:[\\s»)…]|$))`, 'gu'), FINE],
+  [new RegExp(`(?<=[\\p{L}»)\\]…])${SPACES}*:(?=\\s|$)`, 'gu'), `${NBSP}:`],
+  [new RegExp(`(?<=[\\p{N}])${SPACES}+:(?=\\s|$)`, 'gu'), `${NBSP}:`],
+  [new RegExp(`(?<=[\\p{N}])${SPACES}*%`, 'gu'), `${FINE}%`],
+  [new RegExp(`\\b(n|N)°${SPACES}*(?=[\\p{N}])`, 'gu'), `$1°${NBSP}`],
+  [new RegExp(`(?<=\\p{N})${SPACES}(?=(?:h|hTD|min|ans?|€|km|ko|Mo)(?![\\p{L}\\p{N}]))`, 'gu'), NBSP],
+  [new RegExp(`(?<=(?<!\\p{L})(?:p|art|chap|M|MM))\\.${SPACES}+(?=[\\p{Lu}\\p{N}])`, 'gu'), `.${NBSP}`],
+];
+
+/** An address is a thing to copy: not one character of it may change. */
+const UNTOUCHED = /(?:https?:\/\/|www\.)[^\s<>«»]+|[^\s<>«»]+@[^\s<>«»]+\.[^\s<>«»]+/giu;
+
+/**
+ * @param text plain text, in any Unicode normal form
+ * @returns the same text in NFC with French spaces and signs; applying it twice changes nothing more
+ */
+export function typograph(text: string): string {
+  const addresses: string[] = [];
+  const masked = text.normalize('NFC').replace(UNTOUCHED, (address) => `\ue000${addresses.push(address) - 1}\ue001`);
+  const typographed = rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), masked);
+  return typographed.replace(/\ue000(\d+)\ue001/g, (_, index) => addresses[Number(index)] ?? '');
+}

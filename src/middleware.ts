@@ -1,0 +1,9 @@
+/** Gives each page what its components may look up: addresses of entries, words to explain. */
+import { defineMiddleware } from 'astro:middleware';
+import { explainedWords, pathResolver } from './queries/context.ts';
+
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.pathOf = await pathResolver();
+  locals.words = await explainedWords();
+  return next();
+});

@@ -1,0 +1,26 @@
+/** The Atom feed of what was published or revised, the latest first. */
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { nouveautesDuFlux } from '../queries/flux.ts';
+import { href } from '../lib/urls.ts';
+import { fr } from '../strings/fr.ts';
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+export const GET: APIRoute = async ({ site }) => {
+  const address = (path: string) => new URL(href(path), site).href;
+  const entries = await nouveautesDuFlux();
+  const feed = new Feed({
+    title: fr.site.nom,
+    description: fr.site.description,
+    id: address('/'),
+    link: address('/'),
+    language: 'fr',
+    updated: noon(entries[0]?.day ?? '2026-01-01'),
+    feedLinks: { atom: address('/flux.xml') },
+    copyright: fr.pied.licence,
+  });
+  for (const { titre, resume, path, day, publie } of entries)
+    feed.addItem({ title: titre, id: address(path), link: address(path), description: resume, date: noon(day), published: noon(publie) });
+  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
