@@ -15,7 +15,7 @@ export interface Reference {
   kind: 'relation' | 'terme' | 'contenu';
   /** A collection, `pistes`, or a vocabulary; `*` for a `contenu`, which names its own. */
   target: string;
-  /** The name that links bear: the innermost list on the path, else the key itself. */
+  /** The name that links bear: the entry's own field (`debriefing`, `calendrier`…), but `contenus` for what a step contains. */
   field: string;
   label: string;
 }
@@ -44,11 +44,10 @@ const memoise = <T>(compute: (collection: CollectionName) => T) => {
 
 const shapeOf = memoise((collection) => z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' }) as Shape);
 
-const fieldOf = (path: FieldPath) => path[path.lastIndexOf('*') - 1] ?? path.at(-1) ?? '';
-
 function referenceAt(shape: Shape, path: FieldPath): Reference | undefined {
-  const common = { path, field: fieldOf(path), label: shape.label ?? fieldOf(path) };
-  if (shape.contenu) return { ...common, kind: 'contenu', target: '*' };
+  const [field = ''] = path;
+  const common = { path, field, label: shape.label ?? field };
+  if (shape.contenu) return { ...common, kind: 'contenu', target: '*', field: path.findLast((step) => step !== '*') ?? field };
   if (shape.relation) return { ...common, kind: 'relation', target: shape.relation };
   if (shape.vocabulaire) return { ...common, kind: 'terme', target: shape.vocabulaire };
   return undefined;
@@ -69,7 +68,7 @@ export const referencesOf = memoise((collection): readonly Reference[] =>
 
 /** The references of every collection: what the relation graph needs to know of the schemas. */
 export const allReferences = (): References =>
-  Object.fromEntries(COLLECTIONS.map((collection) => [collection, referencesOf(collection)])) as Record<CollectionName, readonly Reference[]>;
+  Object.fromEntries(COLLECTIONS.map((collection) => [collection, referencesOf(collection)])) as unknown as References;
 
 /** The places of a collection's entries that hold text for people (each once, even where several types of bloc share it). */
 export const prosePaths = memoise((collection): readonly FieldPath[] => {
@@ -80,8 +79,7 @@ export const prosePaths = memoise((collection): readonly FieldPath[] => {
 type Transform = (prose: string) => string;
 type Mapper = (value: unknown, fn: Transform) => unknown;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function objectMapper(properties: Record<string, Shape>): Mapper | undefined {
   const fields = Object.entries(properties).flatMap(([key, shape]) => {

@@ -47,7 +47,7 @@ describe('links', () => {
     ]);
     expect(links.get('cadrages/k')).toEqual([
       { from: 'cadrages/k', to: 'vocabulaire/series/s', field: 'serie', path: ['serie'], retired: false },
-      { from: 'cadrages/k', to: 'formulaires/f', field: 'formulaires', path: ['calendrier', 0, 'formulaires', 0], retired: false },
+      { from: 'cadrages/k', to: 'formulaires/f', field: 'calendrier', path: ['calendrier', 0, 'formulaires', 0], retired: false },
       { from: 'cadrages/k', to: 'formulaires/f', field: 'annexes', path: ['annexes', 0, 'formulaire'], retired: false },
     ]);
   });
