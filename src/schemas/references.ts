@@ -46,10 +46,13 @@ const shapeOf = memoise((collection) => z.toJSONSchema(schemas[collection], { io
 
 function referenceAt(shape: Shape, path: FieldPath): Reference | undefined {
   const [field = ''] = path;
-  const common = { path, field, label: shape.label ?? field };
-  if (shape.contenu) return { ...common, kind: 'contenu', target: '*', field: path.findLast((step) => step !== '*') ?? field };
-  if (shape.relation) return { ...common, kind: 'relation', target: shape.relation };
-  if (shape.vocabulaire) return { ...common, kind: 'terme', target: shape.vocabulaire };
+  const { label = field, relation, vocabulaire } = shape;
+  if (shape.contenu) {
+    const named = { field: path.findLast((step) => step !== '*') ?? field, label: shape.properties?.['ref']?.label ?? label };
+    return { path, kind: 'contenu', target: '*', ...named };
+  }
+  if (relation) return { path, kind: 'relation', target: relation, field, label };
+  if (vocabulaire) return { path, kind: 'terme', target: vocabulaire, field, label };
   return undefined;
 }
 

@@ -56,7 +56,8 @@ export const serieNamedAsCadrage: Rule = function* ({ entries, series }) {
   for (const entry of entries.of('cadrages')) {
     if (!series.has(entry.id)) continue;
     const message = `« ${entry.id} » est aussi le nom d’une série : les deux auraient l’adresse /cadrages/${entry.id}/.`;
-    const remedy = `Renommez ce fichier, par exemple ${entry.id}-${entry.data.annee_scolaire ?? '2026-2027'}.mdx, et corrigez ce qui le désigne.`;
+    const name = `${entry.id}-${entry.data.annee_scolaire ?? '2026-2027'}.mdx`;
+    const remedy = `Renommez ce fichier, par exemple ${name}, et corrigez ce qui le désigne.`;
     yield error(entry, { rule: 'serie-et-cadrage-homonymes', path: [], value: entry.id, message, remedy });
   }
 };

@@ -60,7 +60,7 @@ export const unknownTarget: Rule = function* (facts) {
           }
         : {
             message: `« ${value} » ne désigne aucune entrée de « ${group} ».`,
-            remedy: `${hint ? `${hint}Sinon,` : 'Corrigez ce nom,'} retirez cette référence, ou créez content/${group}/${lastPart(value)}.mdx.`,
+            remedy: `${hint ? `${hint}Sinon,` : 'Corrigez ce nom,'} retirez-le, ou créez content/${group}/${lastPart(value)}.mdx.`,
           };
     yield error(entry, { rule: 'reference-inconnue', path, value, ...said });
   }
@@ -94,7 +94,8 @@ export const unknownVocabulary: Rule = function* (facts) {
     told.add(group);
     const near = suggest(group);
     const message = `Le vocabulaire « ${group} » n’existe pas.`;
-    const remedy = `${near ? `Vouliez-vous écrire « ${near} » ? Sinon, créez` : 'Créez'} content/vocabulaires/${group}.yaml avec ses termes.`;
+    const start = near ? `Vouliez-vous écrire « ${near} » ? Sinon, créez` : 'Créez';
+    const remedy = `${start} content/vocabulaires/${group}.yaml avec ses termes.`;
     yield error(entry, { rule: 'vocabulaire-inconnu', path, value, message, remedy });
   }
 };

@@ -16,7 +16,7 @@ describe('what is pointed to', () => {
       "error reference-inconnue
       syntheses/a ressources.0
       « bucheton-multiagenda » ne désigne aucune entrée de « ressources ».
-      Vouliez-vous écrire « bucheton-multi-agenda » ? Sinon, retirez cette référence, ou créez content/ressources/bucheton-multiagenda.mdx."
+      Vouliez-vous écrire « bucheton-multi-agenda » ? Sinon, retirez-le, ou créez content/ressources/bucheton-multiagenda.mdx."
     `);
   });
   it('is an entry: nothing is proposed when nothing is near', () => {
@@ -24,7 +24,7 @@ describe('what is pointed to', () => {
       "error reference-inconnue
       syntheses/a collectif
       « la-plaine » ne désigne aucune entrée de « collectifs ».
-      Corrigez ce nom, retirez cette référence, ou créez content/collectifs/la-plaine.mdx."
+      Corrigez ce nom, retirez-le, ou créez content/collectifs/la-plaine.mdx."
     `);
   });
   it('is a piste', () => {
@@ -43,7 +43,7 @@ describe('what is pointed to', () => {
       "error reference-inconnue
       modules/m etapes.0.contenus.0.ref
       « x » ne désigne aucune entrée de « cadrages ».
-      Corrigez ce nom, retirez cette référence, ou créez content/cadrages/x.mdx."
+      Corrigez ce nom, retirez-le, ou créez content/cadrages/x.mdx."
     `);
   });
   it('is a term: a label is understood', () => {
@@ -91,7 +91,7 @@ describe('what is pointed to', () => {
       "error reference-inconnue
       pages/p renvoi.0
       « ressources/bucheton » ne désigne aucune entrée de « ressources ».
-      Vouliez-vous écrire « ressources/buchetons » ? Sinon, retirez cette référence, ou créez content/ressources/bucheton.mdx.
+      Vouliez-vous écrire « ressources/buchetons » ? Sinon, retirez-le, ou créez content/ressources/bucheton.mdx.
 
       error reference-inconnue
       pages/p renvoi.1
