@@ -9,6 +9,8 @@ export interface ConfigOptions {
   vocabularies: Vocabularies;
   /** The address, under the site's base, where `npm start` listens for edits. */
   proxyUrl: string;
+  /** The address of the site's own sign, shown where Decap would show its. */
+  logo: string;
 }
 
 const commit_messages = {
@@ -25,15 +27,15 @@ const backendOf = (proxyUrl: string): CmsBackend => ({ name: 'proxy', proxy_url:
  * @returns a configuration that Decap reads, and within the subset that Sveltia reads too (string values, options as objects)
  * @throws a sentence that names the collection and the field, when a schema cannot be edited
  */
-export const cmsConfig = ({ vocabularies, proxyUrl }: ConfigOptions): CmsConfig => ({
+export const cmsConfig = ({ vocabularies, proxyUrl, logo }: ConfigOptions): CmsConfig => ({
   backend: backendOf(proxyUrl),
   locale: 'fr',
   publish_mode: 'simple',
+  logo: { src: logo },
   media_folder: 'public/medias',
   public_folder: '/medias',
   slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
   // Without the site's own styles a preview would mislead.
   editor: { preview: false },
-  show_preview_links: false,
   collections: COLLECTIONS.map((name) => collectionOf(name, vocabularies)),
 });

@@ -15,10 +15,10 @@ declare module 'decap-cms-backend-proxy' {
 declare module 'decap-cms-backend-test' {
   export const TestBackend: unknown;
 }
-declare module 'decap-cms-locales' {
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
   interface Phrases {
     [key: string]: string | Phrases;
   }
-  export const en: Phrases;
-  export const fr: Phrases;
+  const phrases: Phrases;
+  export default phrases;
 }

@@ -1,5 +1,5 @@
 /** The kinds of field that hold several values. `default: []` keeps the defaults of sub-fields from making a phantom first item. */
-import type { CmsField, CmsFieldBase, CmsFieldList, CmsFieldObject } from 'decap-cms-core';
+import type { CmsField, CmsFieldBase, CmsFieldList, CmsFieldObject, CmsFieldSelect, CmsSelectWidgetOptionObject } from 'decap-cms-core';
 import { typograph } from '../lib/typographie.ts';
 import { enumOptions, relationTo, termOptions } from './choices.ts';
 import { inside, refuse, type Context, type Kind } from './context.ts';
@@ -22,14 +22,20 @@ const list = (node: Node, content: Omit<CmsFieldList, 'widget'>): CmsFieldList =
   ...content,
 });
 
+// A limit above the number of options would only clutter the messages.
+function several(node: Node, options: CmsSelectWidgetOptionObject[]): CmsFieldSelect {
+  const maxItems = (node.maxItems ?? Infinity) < options.length ? node.maxItems : undefined;
+  return { widget: 'select', multiple: true, options, ...listLimits({ ...node, maxItems }) };
+}
+
 const terms = listOf(
   (item) => item.vocabulaire !== undefined,
-  (item, node, context) => ({ widget: 'select', multiple: true, options: termOptions(item, context), ...listLimits(node) }),
+  (item, node, context) => several(node, termOptions(item, context)),
 );
 
 const choices = listOf(
   (item) => item.enum !== undefined,
-  (item, node, context) => ({ widget: 'select', multiple: true, options: enumOptions(item, context), ...listLimits(node) }),
+  (item, node, context) => several(node, enumOptions(item, context)),
 );
 
 const relations = listOf(

@@ -13,9 +13,14 @@ const exampleOf = ({ example }: Node) => {
 
 const sentence = (text: string) => (text === '' || /[.?!…]$/.test(text) ? text : `${text}.`);
 
+const defaultOf = ({ default: value, options }: Node) => {
+  const label = typeof value === 'string' ? options?.[value] : undefined;
+  return label ? `Sans réponse : ${label}.` : '';
+};
+
 /** @returns the hint with its example, ready for Decap; undefined when the schema says nothing */
 export function hintOf(node: Node): string | undefined {
-  const parts = [sentence(node.hint ?? ''), node.format === 'date' ? '' : exampleOf(node)].filter(Boolean);
+  const parts = [sentence(node.hint ?? ''), defaultOf(node), node.format === 'date' ? '' : exampleOf(node)].filter(Boolean);
   return parts.length === 0 ? undefined : literal(typograph(parts.join(' ')));
 }
 

@@ -51,6 +51,8 @@ const missing = {
 
 const better = {
   'app.header.media': 'Fichiers',
+  // The original's full-width plus is missing from many fonts.
+  'collection.collectionTop.newButton': '+ %{collectionLabel}',
   'collection.collectionTop.newButtonAriaLabel': 'Créer : %{collectionLabel}',
   'collection.defaultFields.author.label': 'Auteur ou autrice',
   'editor.editorControl.field.optional': 'facultatif',

@@ -2,7 +2,8 @@
 import CMS from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { TestBackend } from 'decap-cms-backend-test';
-import { en, fr } from 'decap-cms-locales';
+import en from 'decap-cms-locales/dist/esm/en/index.js';
+import fr from 'decap-cms-locales/dist/esm/fr/index.js';
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
 import list from 'decap-cms-widget-list';

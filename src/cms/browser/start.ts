@@ -2,6 +2,7 @@
 import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
 import { keepOneMain } from './landmark.ts';
+import { announceRefusals } from './refusals.ts';
 import { register } from './registry.ts';
 
 // Decap looks for its root by this id.
@@ -19,6 +20,7 @@ function rootInPlaceOf(welcome: HTMLElement): HTMLElement {
  */
 export function start(welcome: HTMLElement, config: CmsConfig, site: string): void {
   register();
+  announceRefusals();
   keepOneMain(rootInPlaceOf(welcome));
   CMS.init({ config: { ...config, site_url: site, display_url: site, load_config_file: false } });
 }

@@ -5,6 +5,6 @@ import { allEntries } from '../../queries/entries.ts';
 
 export async function GET() {
   const vocabularies = Object.fromEntries((await allEntries('vocabulaires')).map(({ id, data }) => [id, data.termes]));
-  const config = cmsConfig({ vocabularies, proxyUrl: href('/admin/api/v1') });
+  const config = cmsConfig({ vocabularies, proxyUrl: href('/admin/api/v1'), logo: href('/favicon.svg') });
   return new Response(`${JSON.stringify(config, null, 2)}\n`, { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });
 }

@@ -1,0 +1,56 @@
+import immutable from 'immutable';
+import en from 'decap-cms-locales/dist/esm/en/index.js';
+import fr from 'decap-cms-locales/dist/esm/fr/index.js';
+import { describe, expect, it } from 'vitest';
+import { CLE_PISTE } from '../../../src/schemas/synthese.ts';
+import { drawCle } from '../../../src/cms/browser/cle.ts';
+import { completed, type Phrases } from '../../../src/cms/browser/french.ts';
+import { phrases } from '../../../src/cms/browser/phrases.ts';
+import { prune } from '../../../src/cms/browser/prune.ts';
+
+const flat = (tree: Phrases, at = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`)));
+
+describe('Decap in French', () => {
+  const english = new Map(flat(en));
+  const french = new Map(flat(completed(fr, phrases)));
+
+  it('lacks no sentence', () => {
+    expect([...english.keys()].filter((key) => !french.get(key))).toEqual([]);
+  });
+
+  it('leaves nothing in English', () => {
+    const alike = ['Collections', 'Code', 'Markdown', 'Images', 'Notes', '%{details}', '%{date}'];
+    const left = [...english].filter(([key, sentence]) => french.get(key) === sentence && !alike.includes(sentence));
+    expect(left).toEqual([]);
+  });
+
+  it('translates sentences that exist, with values that Decap gives', () => {
+    const values = (sentence = '') => [...sentence.matchAll(/%\{\w+\}/g)].map(([value]) => value);
+    for (const [key, sentence] of Object.entries(phrases)) {
+      expect(english.has(key), key).toBe(true);
+      expect(values(english.get(key)), key).toEqual(expect.arrayContaining(values(sentence)));
+    }
+  });
+
+  it('leaves what it is given as it was', () => {
+    const base = { a: { b: 'un' } };
+    expect(completed(base, { 'a.c': 'Quoi ?' })).toEqual({ a: { b: 'un', c: 'Quoi\u202f?' } });
+    expect(base).toEqual({ a: { b: 'un' } });
+  });
+});
+
+describe('a clé', () => {
+  it('has the form that the schema asks for, and begins with a letter so that YAML keeps it a text', () => {
+    const drawn = Array.from({ length: 500 }, drawCle);
+    expect(drawn.every((cle) => CLE_PISTE.test(cle) && /^[a-z]/.test(cle))).toBe(true);
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
+
+describe('what is saved', () => {
+  it('holds nothing of a cleared field, and all the rest', () => {
+    const entry = immutable.fromJS({ titre: 'T', a: '', b: null, zero: 0, non: false, liste: [], pistes: [{ cle: 'k3f9ad', note: '' }, ''] });
+    expect(prune(entry)).toEqual(immutable.fromJS({ titre: 'T', zero: 0, non: false, liste: [], pistes: [{ cle: 'k3f9ad' }] }));
+  });
+});

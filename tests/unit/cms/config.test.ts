@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { nodeOf } from '../../../src/cms/node.ts';
+import { COLLECTIONS, collections, schemas } from '../../../src/schemas/index.ts';
+import { collectionNamed, config, everyField, fieldsOf, vocabularies } from './fixtures.ts';
+
+const registered = () => {
+  const source = fs.readFileSync(new URL('../../../src/cms/browser/registry.ts', import.meta.url), 'utf8');
+  return [...source.matchAll(/decap-cms-widget-(\w+)'|registerWidget\('(\w+)'/g)].map(([, stock, own]) => stock ?? own);
+};
+
+describe('the configuration', () => {
+  it('has every collection of the registry, in its order', () => {
+    expect(config().collections.map(({ name }) => name)).toEqual([...COLLECTIONS]);
+  });
+
+  it('is plain JSON: nothing is lost on the way to the browser', () => {
+    expect(JSON.parse(JSON.stringify(config()))).toEqual(config());
+  });
+
+  it('edits the local files through the same origin', () => {
+    expect(config().backend).toMatchObject({ name: 'proxy', proxy_url: '/admin/api/v1', branch: 'main' });
+  });
+
+  it('makes addresses in ASCII', () => {
+    expect(config().slug).toEqual({ encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' });
+  });
+});
+
+describe.each(COLLECTIONS)('the form of %s', (name) => {
+  const collection = collectionNamed(name);
+  const fields = fieldsOf(collection);
+  const all = [...everyField(fields, name)];
+  const node = nodeOf(schemas[name]);
+
+  it('writes the files of its folder, in the format of its collection', () => {
+    const format = collections[name].format === 'yaml' ? { extension: 'yaml', format: 'yaml' } : { extension: 'mdx', format: 'yaml-frontmatter' };
+    expect(collection).toMatchObject({ folder: `content/${name}`, identifier_field: 'titre', create: true, ...format });
+  });
+
+  it('has every field of its schema once, and a body when its entries have one', () => {
+    const body = collections[name].format === 'mdx' ? ['body'] : [];
+    expect(fields.map((field) => field.name).toSorted()).toEqual([...Object.keys(node.properties ?? {}), ...body].toSorted());
+  });
+
+  it('asks for what the schema asks for', () => {
+    const asked = fields.filter(({ required }) => required).map((field) => field.name);
+    expect(asked.toSorted()).toEqual((node.required ?? []).toSorted());
+  });
+
+  it('has a label on every field', () => {
+    expect(all.filter(({ field }) => !field.label?.trim()).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('uses registered widgets only', () => {
+    const widgets = new Set(all.map(({ field }) => field.widget));
+    expect([...widgets].filter((widget) => !registered().includes(widget))).toEqual([]);
+  });
+
+  it('has options that are objects with string values, each once', () => {
+    for (const { field, at } of all.filter(({ field: { widget } }) => widget === 'select')) {
+      const values = field.options?.map(({ value }) => value) ?? [];
+      expect(values.every((value) => typeof value === 'string'), at).toBe(true);
+      expect(new Set(values).size, at).toBe(values.length);
+      expect(field.options?.every(({ label }) => label.length > 0), at).toBe(true);
+    }
+  });
+
+  it('points to collections that exist', () => {
+    for (const { field, at } of all.filter(({ field: { widget } }) => widget === 'relation')) {
+      expect(COLLECTIONS, at).toContain(field.collection);
+    }
+  });
+
+  it('keeps phantom items out of its lists, and sums up what it folds', () => {
+    for (const { field, at } of all.filter(({ field: { widget } }) => widget === 'list')) {
+      expect(field.default, at).toEqual([]);
+      expect([field.fields, field.types, field.field].filter(Boolean), at).toHaveLength(1);
+      if (field.fields) expect(field.summary, at).toMatch(/^\{\{fields\.\w+\}\}/);
+    }
+  });
+
+  it('writes days as days', () => {
+    for (const { field, at } of all.filter(({ field: { widget } }) => widget === 'datetime')) {
+      expect(field, at).toMatchObject({ format: 'YYYY-MM-DD', time_format: false });
+    }
+  });
+
+  it('filters, groups and sorts by fields that it has', () => {
+    const names = fields.map((field) => field.name);
+    const used = [...(collection?.view_filters ?? []), ...(collection?.view_groups ?? [])].map(({ field }) => field);
+    expect(names).toEqual(expect.arrayContaining([...used, ...((collection?.sortable_fields ?? []) as string[])]));
+  });
+});
+
+describe('options', () => {
+  it('are the terms of the vocabulary, in its order, with their code and what became of them', () => {
+    const field = fieldsOf(collectionNamed('syntheses')).find(({ name }) => name === 'preoccupations');
+    expect(field).toMatchObject({ widget: 'select', multiple: true, min: 1 });
+    expect(field?.options).toEqual([
+      { value: 'preoccupations-un', label: 'preoccupations un' },
+      { value: 'preoccupations-deux', label: 'D2 · preoccupations deux (remplacé)' },
+    ]);
+  });
+
+  it('follow every vocabulary that a schema cites', () => {
+    const offered = config()
+      .collections.flatMap((collection) => [...everyField(fieldsOf(collection), collection.name)])
+      .flatMap(({ field }) => field.options?.map(({ value }) => value) ?? []);
+    for (const [name, terms] of Object.entries(vocabularies)) expect(offered, name).toEqual(expect.arrayContaining(terms.map(({ id }) => id)));
+  });
+});
