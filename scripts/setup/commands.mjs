@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+/**
+ * What each `npm run` starts, once the set-up is done: a script of ours or a package's own command.
+ * `chromium`: its path goes into CHROMIUM_PATH. `counts`: the last line is the count of tests.
+ * @typedef {{ file: string, args?: string[], chromium?: boolean, counts?: boolean }} Command
+ * @type {Record<string, Command>}
+ */
+export const COMMANDS = {
+  start: { file: 'scripts/start/start.ts' },
+  test: { file: 'node_modules/vitest/vitest.mjs', args: ['run'], chromium: true, counts: true },
+  dev: { file: 'node_modules/astro/bin/astro.mjs', args: ['dev'] },
+  build: { file: 'node_modules/astro/bin/astro.mjs', args: ['build'] },
+  check: { file: 'scripts/check.ts' },
+  new: { file: 'scripts/new.ts' },
+  bench: { file: 'scripts/bench.ts' },
+  verify: { file: 'scripts/verify.ts', chromium: true },
+};
+
+/** Node 22.12 to 22.17 read TypeScript only when asked to; later ones accept the flag. */
+const TYPESCRIPT = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+/**
+ * The arguments of Node for a command.
+ * @param {string} root
+ * @param {Command} command
+ * @param {string[]} rest what the user added after `--`
+ * @returns {string[]}
+ */
+export function nodeArguments(root, command, rest) {
+  const reporter = path.join(root, 'scripts', 'setup', 'count-reporter.mjs');
+  const reporters = command.counts ? ['--reporter=default', `--reporter=${reporter}`] : [];
+  return [...TYPESCRIPT, path.join(root, command.file), ...(command.args ?? []), ...reporters, ...rest];
+}

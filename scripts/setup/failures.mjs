@@ -1,0 +1,71 @@
+import { SetupError } from './say.mjs';
+
+/**
+ * What npm's error output means for the person at the terminal. First match wins.
+ * @type {{ pattern: RegExp, what: string, remedy: string }[]}
+ */
+const CAUSES = [
+  {
+    pattern: /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b|network request/i,
+    what: 'le registre des paquets (npm) ne répond pas',
+    remedy: 'vérifiez la connexion à internet (et le serveur mandataire : « npm config get proxy »), puis relancez la commande.',
+  },
+  {
+    pattern: /CERT|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY/,
+    what: 'le certificat du registre des paquets n’est pas reconnu',
+    remedy: 'demandez au service informatique le certificat du réseau, puis : NODE_EXTRA_CA_CERTS=<fichier.pem> devant la commande.',
+  },
+  {
+    pattern: /\bENOSPC\b/,
+    what: 'le disque est plein',
+    remedy: 'libérez de la place (environ 1 Go), puis relancez la commande.',
+  },
+  {
+    pattern: /\b(EACCES|EPERM|EROFS)\b/,
+    what: 'un dossier ne peut pas être écrit (celui du projet ou le cache de npm)',
+    remedy: 'vérifiez que ces dossiers vous appartiennent (« ls -ld . ~/.npm »), puis relancez la commande.',
+  },
+  {
+    pattern: /in sync|npm ci.{0,40}can only install|EUSAGE/,
+    what: 'package.json et package-lock.json ne disent pas la même chose',
+    remedy: 'lancez « npm install », puis relancez la commande.',
+  },
+  {
+    pattern: /\bEINTEGRITY\b/,
+    what: 'un paquet téléchargé est abîmé',
+    remedy: 'lancez « npm cache verify », puis relancez la commande.',
+  },
+  {
+    pattern: /\b(E404|ETARGET|ENOVERSIONS)\b/,
+    what: 'le registre des paquets n’a pas une des versions demandées',
+    remedy: 'vérifiez l’adresse du registre (« npm config get registry »), puis relancez la commande.',
+  },
+  {
+    pattern: /\b(E401|E403|ENEEDAUTH)\b/,
+    what: 'le registre des paquets refuse l’accès',
+    remedy: 'vérifiez l’adresse du registre (« npm config get registry ») et vos droits, puis relancez la commande.',
+  },
+];
+
+const OTHERWISE = { what: 'npm s’est arrêté sur une erreur', remedy: 'lisez le détail ci-dessous, puis relancez la commande.' };
+
+/**
+ * The failure of one npm run, in words.
+ * @param {string} step what was being done: « l'installation des paquets »
+ * @param {string} output everything that npm wrote
+ * @returns {SetupError}
+ */
+export function npmFailure(step, output) {
+  const { what, remedy } = CAUSES.find(({ pattern }) => pattern.test(output)) ?? OTHERWISE;
+  return new SetupError(`${step} a échoué : ${what}.`, remedy, lastLines(output));
+}
+
+/**
+ * The last telling lines of a tool's output, without blank lines nor npm's pointer to its own log.
+ * @param {string} output
+ * @param {number} [count]
+ */
+export function lastLines(output, count = 6) {
+  const lines = output.split(/\r?\n/).filter((line) => line.trim() !== '' && !/complete log of this run|_logs/.test(line));
+  return lines.slice(-count);
+}
