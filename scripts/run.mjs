@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './setup/chromium.mjs';
-import { COMMANDS, nodeArguments } from './setup/commands.mjs';
+import { commandEnvironment, COMMANDS, nodeArguments } from './setup/commands.mjs';
 import { readJson } from './setup/files.mjs';
 import { ensureNode } from './setup/node.mjs';
 import { withNode } from './setup/npm.mjs';
@@ -32,7 +32,7 @@ async function run(name, rest) {
     throw new SetupError(`« npm run ${name} » n’est pas encore écrite (${command.file} manque).`, 'mettez le dépôt à jour : « git pull ».');
   }
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...withNode(node), ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...withNode(node), ...commandEnvironment(node === process.execPath ? process.version : '') };
   if (command.chromium) env['CHROMIUM_PATH'] = await ensureChromium(root, node);
   const args = nodeArguments(root, command, rest);
   return command.counts ? counted(node, args, env) : foreground(node, args, { cwd: root, env });

@@ -18,7 +18,8 @@ export const COMMANDS = {
 };
 
 /** Node 22.12 to 22.17 read TypeScript only when asked to; later ones accept the flag. */
-const TYPESCRIPT = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const STRIP_TYPES = '--experimental-strip-types';
+const NEEDS_FLAG = /^v22\.1[2-7]\./;
 
 /**
  * The arguments of Node for a command.
@@ -30,5 +31,17 @@ const TYPESCRIPT = ['--experimental-strip-types', '--disable-warning=Experimenta
 export function nodeArguments(root, command, rest) {
   const reporter = path.join(root, 'scripts', 'setup', 'count-reporter.mjs');
   const reporters = command.counts ? ['--reporter=default', `--reporter=${reporter}`] : [];
-  return [...TYPESCRIPT, path.join(root, command.file), ...(command.args ?? []), ...reporters, ...rest];
+  return [STRIP_TYPES, '--disable-warning=ExperimentalWarning', path.join(root, command.file), ...(command.args ?? []), ...reporters, ...rest];
+}
+
+/**
+ * What the environment adds, for the commands that a command starts in turn. No Node that could refuse the flag is among them: only these few need
+ * it, and they come first on PATH.
+ * @param {string} nodeVersion such as « v24.21.0 »
+ * @returns {Record<string, string>}
+ */
+export function commandEnvironment(nodeVersion) {
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+  if (!NEEDS_FLAG.test(nodeVersion)) return quiet;
+  return { ...quiet, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${STRIP_TYPES}`.trim() };
 }
