@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
+import { guard } from './src/integrations/guard.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
 
 const base = process.env.BASE_PATH || '/';
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
+    guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
     sitemap({ filter: (page) => !page.includes('/admin/') }),
   ],

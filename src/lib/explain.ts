@@ -14,11 +14,18 @@ export interface Explained {
 }
 
 /** A heading, a link, a label is read out or clicked as a whole: no button may stand inside. */
-const CLOSED = new Set(['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'legend', 'summary', 'nav', 'th', 'dt', 'caption', 'code', 'pre', 'svg', 'option', 'textarea', 'script', 'style']);
+const CLOSED = new Set(['a', 'strong', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'legend', 'summary', 'nav', 'th', 'dt', 'caption', 'code', 'pre', 'svg', 'option', 'textarea', 'script', 'style']);
+
+/** Margin notes, the head of a page and its facts are read at a glance: they stay plain. */
+const PLAIN = /(?:^|\s)(?:marge|note|heros|portes|etiquette|facettes-fiche)(?:\s|$)/;
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const isAcronym = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word);
+
+/** What may not be parted from a word at the end of a line: an elision or an opening before it, a punctuation mark after it. */
+const BEFORE = "(?:(?<![\\p{L}\\p{N}])\\p{L}{1,6}’|[(\\u2026«]\\u202f?)?";
+const AFTER = '(?:[,.)…]|[\\u00a0\\u202f][:;!?»])*';
 
 interface Lexicon {
   pattern: RegExp;
@@ -35,7 +42,7 @@ function lexiconOf(list: Explained[]): Lexicon {
   for (const entry of list)
     for (const word of entry.words) (isAcronym(word) ? exact : folded).set(isAcronym(word) ? word : word.toLowerCase(), entry);
   const all = [...exact.keys(), ...folded.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}@-])(?:${all.join('|')})(?![\\p{L}\\p{N}@-])`, 'giu');
+  const pattern = new RegExp(`(${BEFORE})(?<![\\p{L}\\p{N}@-])(${all.join('|')})(?![\\p{L}\\p{N}@-])(${AFTER})`, 'giu');
   const lexicon = { pattern, find: (word: string) => exact.get(word) ?? folded.get(word.toLowerCase()) };
   lexicons.set(list, lexicon);
   return lexicon;
@@ -52,11 +59,12 @@ export function explain(html: string, list: Explained[], strings: { more: string
   const seen = new Map<string, Explained>();
 
   const mark = (text: string) =>
-    text.replace(pattern, (word) => {
+    text.replace(pattern, (all, before: string, word: string, after: string) => {
       const entry = find(word);
-      if (!entry || seen.has(entry.id)) return word;
+      if (!entry || seen.has(entry.id)) return all;
       seen.set(entry.id, entry);
-      return `<button type="button" class="mot" popovertarget="mot-${entry.id}">${word}</button>`;
+      const button = `<button type="button" class="mot" popovertarget="mot-${entry.id}">${word}</button>`;
+      return before || after ? `<span class="insec">${before}${button}${after}</span>` : button;
     });
 
   const visit = (node: Node, open: boolean) => {
@@ -64,7 +72,7 @@ export function explain(html: string, list: Explained[], strings: { more: string
       if (open) node.value = mark(node.value);
       return;
     }
-    const inside = open && !(node.type === ELEMENT_NODE && (CLOSED.has(node.name) || 'data-sans-glossaire' in node.attributes));
+    const inside = open && !(node.type === ELEMENT_NODE && (CLOSED.has(node.name) || 'data-sans-glossaire' in node.attributes || PLAIN.test(node.attributes['class'] ?? '')));
     if ('children' in node) for (const child of node.children) visit(child, inside);
   };
 

@@ -64,11 +64,16 @@ const backlink = (graph: Graph, { from, field }: Link): Lien => {
   return toLien(node, relation ? `${kindOf(node)} : ${relation}` : kindOf(node));
 };
 
-/** Everything that points to a node, one link an origin, by family then title. */
-export async function resonances(key: string): Promise<Lien[]> {
+/**
+ * Everything that points to a node, one link an origin, by family then title.
+ * @param shown links that the page already shows elsewhere
+ */
+export async function resonances(key: string, shown: readonly Lien[] = []): Promise<Lien[]> {
   const { graph } = await corpus();
+  const paths = new Set(shown.map(({ path }) => path));
   const unique = new Map((graph.backlinks.get(key) ?? []).map((link) => [link.from, link]));
-  return [...unique.values()].map((link) => backlink(graph, link)).sort((a, b) => byFrench(a.famille, b.famille) || byFrench(a.titre, b.titre));
+  const links = [...unique.values()].filter(({ from }) => !paths.has(nodePath(nodeOf(graph, from))));
+  return links.map((link) => backlink(graph, link)).sort((a, b) => byFrench(a.famille, b.famille) || byFrench(a.titre, b.titre));
 }
 
 /** Published things that bear a term, grouped by kind, in the order of the menu. */

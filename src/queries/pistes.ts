@@ -44,7 +44,7 @@ export async function lifeNodes(piste: Piste): Promise<Noeud[]> {
     const synthese = await getEntry('syntheses', id);
     return seanceOf(synthese, await getEntry('collectifs', synthese.data.collectif));
   };
-  const origin: Noeud = { date: piste.date, etat: 'proposee', essais: 0, seance: await seance(piste.synthese), effet: piste.description };
+  const origin: Noeud = { date: piste.date, etat: 'proposee', essais: 0, seance: await seance(piste.synthese), effet: fr.pistes.origine[piste.origine] };
   const later = piste.debriefings.map(async ({ synthese, date, etat, essais, effet, regulation }) => ({
     date,
     etat,

@@ -26,13 +26,19 @@ const toIsoDay = (value: unknown) =>
 const tooShort = (min: number) => `Écrivez au moins ${min} caractères.`;
 const tooLong = (max: number) => `Raccourcissez : ${max} caractères au plus.`;
 const missing = 'Ce champ est obligatoire.';
+const notText = (issue: { input?: unknown }) =>
+  issue.input === undefined || issue.input === null ? missing : 'Écrivez du texte : mettez entre guillemets un nombre, une date, true ou false.';
 
 /** Makes a field optional, and reads a cleared one as absent. */
 export const optional = <T extends z.ZodType>(schema: T) => z.preprocess(toUndefined, schema.optional()).optional();
 
+/** Gives a field the value it has when the author says nothing, or clears it. */
+export const withDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  z.preprocess(toUndefined, schema.default(value as never)).default(value as never);
+
 const limited = ({ min = 1, max = 200 }: TextLimits) =>
   z
-    .string(missing)
+    .string({ error: notText })
     .trim()
     .min(min, min === 1 ? missing : tooShort(min))
     .max(max, tooLong(max));
@@ -46,7 +52,7 @@ export const longText = ({ min, max = 1500, ...words }: Words & TextLimits) =>
 
 /** A string for machines: a clé, an address, a code. */
 export const code = ({ pattern, message, ...words }: Words & { pattern: RegExp; message: string }) =>
-  z.string(missing).trim().regex(pattern, message).meta({ ...words });
+  z.string({ error: notText }).trim().regex(pattern, message).meta({ ...words });
 
 /** A day, `AAAA-MM-JJ`. */
 export const day = (words: Words) =>
@@ -74,11 +80,11 @@ export const choice = <const T extends Record<string, string>>({ options, ...wor
     .meta({ ...words, options });
 
 /** One term of a vocabulary of `content/vocabulaires/`. */
-export const terme = (vocabulaire: string, words: Words) => z.string(missing).trim().min(1, missing).meta({ ...words, vocabulaire });
+export const terme = (vocabulaire: string, words: Words) => z.string({ error: notText }).trim().min(1, missing).meta({ ...words, vocabulaire });
 
 /** The id of an entry of another collection, or the clé of a piste. */
 export const relation = (collection: string, words: Words) =>
-  z.string(missing).trim().min(1, missing).meta({ ...words, relation: collection });
+  z.string({ error: notText }).trim().min(1, missing).meta({ ...words, relation: collection });
 
 /** A web address; only `https:` and `http:`, so that no link can carry code. */
 export const webAddress = (words: Words) =>

@@ -14,7 +14,7 @@ const composition = group({
   tuteurs_experimentes: integer({ label: 'Tuteurs et tutrices expérimentés', max: 60 }),
   premier_degre: integer({ label: 'Premier degré', max: 60 }),
   second_degre: integer({ label: 'Second degré', max: 60 }),
-});
+}).meta({ label: 'Composition', hint: 'Des nombres seulement.' });
 
 const regroupement = group({
   numero: integer({ label: 'Numéro', min: 1, max: 20 }),

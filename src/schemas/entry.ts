@@ -1,15 +1,15 @@
 /** What every entry carries, whatever its collection. */
 import { z } from './meta.ts';
-import { choice, optional, day, yesNo, text, longText } from './atoms.ts';
+import { choice, optional, day, yesNo, text, longText, withDefault } from './atoms.ts';
 
 const common = {
   titre: text({ label: 'Titre', hint: 'Court et concret : il sera lu dans une liste et dans les résultats de recherche.', example: 'Ouvrir l’entretien par les élèves', min: 2, max: 120 }),
   resume: longText({ label: 'Résumé', hint: 'Une ou deux phrases qui disent à qui cela sert et ce qu’on y trouve.', example: 'Comment parler d’une séance manquée sans que l’entretien tourne au verdict.', min: 10, max: 300 }),
-  statut: choice({ label: 'Statut', hint: 'Une entrée retirée garde son adresse, avec un avis, mais quitte les listes et la recherche.', options: { publie: 'Publié', retire: 'Retiré' } }).default('publie'),
+  statut: withDefault(choice({ label: 'Statut', hint: 'Une entrée retirée garde son adresse, avec un avis, mais quitte les listes et la recherche.', options: { publie: 'Publié', retire: 'Retiré' } }), 'publie'),
   publie_le: day({ label: 'Publié le' }),
   revise_le: optional(day({ label: 'Révisé le', hint: 'À chaque changement de fond.' })),
   a_revoir_le: optional(day({ label: 'À revoir le', hint: 'Passé ce jour, la page avertit que le contenu attend une relecture.' })),
-  licence: choice({ label: 'Licence', options: { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' } }).default('CC-BY-SA-4.0'),
+  licence: withDefault(choice({ label: 'Licence', options: { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' } }), 'CC-BY-SA-4.0'),
   exemple: yesNo({ label: 'Contenu d’exemple', hint: 'À cocher pour un contenu inventé : la page et l’imprimé le disent.' }),
 };
 

@@ -1,5 +1,5 @@
 import { z } from './meta.ts';
-import { choice, code, integer, optional, group, list, yesNo, relations, termes, text, longText } from './atoms.ts';
+import { choice, code, integer, optional, group, list, yesNo, relations, termes, text, longText, withDefault } from './atoms.ts';
 import { entry } from './entry.ts';
 
 const CLE = /^[a-z][a-z0-9_]{0,39}$/;
@@ -27,7 +27,7 @@ const champ = group({
   aide: optional(text({ label: 'Aide', hint: 'Sous le libellé.', max: 300 })),
   options: options(),
   obligatoire: yesNo({ label: 'Obligatoire' }),
-  largeur: choice({ label: 'Largeur', options: { tiers: 'Un tiers', moitie: 'La moitié', entier: 'Toute la largeur' } }).default('entier'),
+  largeur: withDefault(choice({ label: 'Largeur', options: { tiers: 'Un tiers', moitie: 'La moitié', entier: 'Toute la largeur' } }), 'entier'),
   lignes: optional(integer({ label: 'Lignes à écrire', hint: 'Pour un texte long, sur le papier.', min: 1, max: 40 })),
 });
 
@@ -76,7 +76,7 @@ const bloc = z.discriminatedUnion('type', [blocChamps, blocTableau, blocTexte, b
 });
 
 export const formulaireSchema = entry({
-  orientation: choice({ label: 'Orientation', options: { portrait: 'Portrait', paysage: 'Paysage' } }).default('portrait'),
+  orientation: withDefault(choice({ label: 'Orientation', options: { portrait: 'Portrait', paysage: 'Paysage' } }), 'portrait'),
   annexe: optional(text({ label: 'Annexe', example: 'Annexe 1', max: 60 })),
   rempli_par: optional(text({ label: 'Rempli par', max: 160 })),
   destinataires: list(text({ label: 'Destinataire', max: 160 }), { label: 'Qui peut le recevoir', item: 'destinataire', min: 1 }),

@@ -1,5 +1,5 @@
 import { z } from './meta.ts';
-import { choice, integer, optional, list, terme, termes, text } from './atoms.ts';
+import { choice, integer, optional, list, terme, termes, text, withDefault } from './atoms.ts';
 import { entry } from './entry.ts';
 
 export const interventionSchema = entry({
@@ -13,7 +13,7 @@ export const interventionSchema = entry({
   duree: optional(text({ label: 'Durée', hint: 'Les mots de la source.', example: '60 à 90 minutes', max: 120 })),
   duree_min: optional(integer({ label: 'Durée minimale (minutes)', max: 3000 })),
   duree_max: optional(integer({ label: 'Durée maximale (minutes)', max: 3000 })),
-  duree_par: choice({ label: 'Cette durée vaut', options: { fois: 'à chaque fois', semaine: 'par semaine' } }).default('fois'),
+  duree_par: withDefault(choice({ label: 'Cette durée vaut', options: { fois: 'à chaque fois', semaine: 'par semaine' } }), 'fois'),
   frequence_semaine: optional(text({ label: 'Fréquence', hint: 'Nombre de fois par semaine, si la source le dit.', example: '3,5 à 7 fois', max: 60 })),
   plan_support: terme('plans-support', { label: 'Plan de support' }),
   objectifs_tutoraux: termes('objectifs-tutoraux', { label: 'Objectifs tutoraux' }),
