@@ -81,6 +81,7 @@ const better = {
   'ui.errorBoundary.reportIt': 'la signaler.',
   'ui.errorBoundary.privacyWarning': 'Le message d’erreur peut contenir ce que vous écriviez : relisez-le avant de le transmettre.',
   'ui.toast.missingRequiredField': 'Rien n’est enregistré : un champ obligatoire est vide. Il est signalé en rouge.',
+  'ui.toast.onFailToPersist': 'Rien n’est enregistré. %{details}',
   'ui.toast.onLoggedOut': 'Vous avez été déconnecté. Copiez votre texte ailleurs, puis reconnectez-vous.',
   'workflow.workflow.newPost': 'Nouvelle entrée',
   'workflow.workflow.dateFormat': 'DD/MM/YYYY',
