@@ -2,7 +2,8 @@
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { z } from '../schemas/meta.ts';
 import { excerpt } from '../guard/problem.ts';
-import { shapeAt, valueAt, type Shape } from './describe.ts';
+import type { Shape } from '../schemas/shape.ts';
+import { shapeAt, valueAt } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { fieldName, type Finding, type Path } from './types.ts';
 import type { Data } from './yaml.ts';

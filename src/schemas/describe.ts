@@ -1,6 +1,6 @@
 /** The author's reference, drawn from the schemas: what each field is called, what it takes, whether it must be there. */
-import { schemas, type CollectionName } from './index.ts';
-import { z } from './meta.ts';
+import type { CollectionName } from './index.ts';
+import { shapeOf, type Shape } from './shape.ts';
 
 export interface FieldDescription {
   /** `pistes[].titre`, as it is written in the front matter. */
@@ -11,28 +11,6 @@ export interface FieldDescription {
   takes: string;
   required: boolean;
   example?: string | undefined;
-}
-
-interface Shape {
-  type?: string;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  items?: Shape;
-  oneOf?: Shape[];
-  enum?: string[];
-  const?: string;
-  format?: string;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  minItems?: number;
-  label?: string;
-  hint?: string;
-  example?: unknown;
-  relation?: string;
-  vocabulaire?: string;
-  contenu?: boolean;
-  default?: unknown;
 }
 
 function scalar(shape: Shape): string {
@@ -78,6 +56,4 @@ function* nested(shape: Shape, name: string): Generator<FieldDescription> {
 }
 
 /** Every field of a collection, in the order of its schema; those of lists and groups follow their parent. */
-export const describe = (collection: CollectionName): FieldDescription[] => [
-  ...fields(z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' }) as Shape, ''),
-];
+export const describe = (collection: CollectionName): FieldDescription[] => [...fields(shapeOf(collection), '')];

@@ -2,8 +2,8 @@
  * What the schemas say of themselves, read once from their JSON Schema: where entries point to, and where people's prose is.
  * Nothing is listed by hand, so a new field is followed, typographed and checked as soon as its schema declares it.
  */
-import { schemas, COLLECTIONS, type CollectionName, type EntryData } from './index.ts';
-import { z } from './meta.ts';
+import { COLLECTIONS, type CollectionName, type EntryData } from './index.ts';
+import { shapeOf, type Shape } from './shape.ts';
 
 /** A place in an entry; `*` stands for every item of a list: `['debriefing', '*', 'piste']`. */
 export type FieldPath = readonly string[];
@@ -21,19 +21,6 @@ export interface Reference {
 }
 export type References = Readonly<Record<CollectionName, readonly Reference[]>>;
 
-/** The part of JSON Schema that zod emits for our atoms, with the keys of `meta.ts`. */
-interface Shape {
-  properties?: Record<string, Shape>;
-  items?: Shape;
-  oneOf?: Shape[];
-  const?: unknown;
-  label?: string;
-  relation?: string;
-  vocabulaire?: string;
-  contenu?: boolean;
-  prose?: boolean;
-}
-
 const memoise = <T>(compute: (collection: CollectionName) => T) => {
   const known = new Map<CollectionName, T>();
   return (collection: CollectionName): T => {
@@ -41,8 +28,6 @@ const memoise = <T>(compute: (collection: CollectionName) => T) => {
     return known.get(collection) as T;
   };
 };
-
-const shapeOf = memoise((collection) => z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' }) as Shape);
 
 function referenceAt(shape: Shape, path: FieldPath): Reference | undefined {
   const [field = ''] = path;
