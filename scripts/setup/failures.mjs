@@ -57,15 +57,23 @@ const OTHERWISE = { what: 'npm s’est arrêté sur une erreur', remedy: 'lisez 
  */
 export function npmFailure(step, output) {
   const { what, remedy } = CAUSES.find(({ pattern }) => pattern.test(output)) ?? OTHERWISE;
-  return new SetupError(`${step} a échoué : ${what}.`, remedy, lastLines(output));
+  return new SetupError(`${step} a échoué : ${what}.`, remedy, npmDetails(output));
 }
 
 /**
- * The last telling lines of a tool's output, without blank lines nor npm's pointer to its own log.
+ * npm says what happened in its first lines, then adds its whole help and the place of its log.
  * @param {string} output
- * @param {number} [count]
  */
-export function lastLines(output, count = 6) {
-  const lines = output.split(/\r?\n/).filter((line) => line.trim() !== '' && !/complete log of this run|_logs/.test(line));
-  return lines.slice(-count);
+function npmDetails(output) {
+  const lines = output.split(/\r?\n/).map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines.filter((line) => line !== '' && !/^npm (warn|WARN)\b|complete log of this run|_logs/.test(line)).slice(0, 5);
+}
+
+/**
+ * The last telling lines of a tool's output.
+ * @param {string} output
+ * @param {number} count
+ */
+export function lastLines(output, count) {
+  return output.split(/\r?\n/).filter((line) => line.trim() !== '').slice(-count);
 }
