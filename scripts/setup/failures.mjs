@@ -47,6 +47,7 @@ const CAUSES = [
   },
 ];
 
+const NOISE = /^npm (warn|WARN)\b|^at |^(syscall|errno) |complete log of this run|_logs/;
 const OTHERWISE = { what: 'npm s’est arrêté sur une erreur', remedy: 'lisez le détail ci-dessous, puis relancez la commande.' };
 
 /**
@@ -66,7 +67,7 @@ export function npmFailure(step, output) {
  */
 function npmDetails(output) {
   const lines = output.split(/\r?\n/).map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
-  return lines.filter((line) => line !== '' && !/^npm (warn|WARN)\b|complete log of this run|_logs/.test(line)).slice(0, 5);
+  return lines.filter((line) => line !== '' && !NOISE.test(line)).slice(0, 4);
 }
 
 /**
