@@ -190,6 +190,7 @@ export const fr = {
     departement: 'Département',
     pilote: 'Piloté par',
     autour: 'Autour de la table',
+    enPlus: 'Comment il travaille',
     fil: 'Le fil de l’année',
     regroupements: 'Les regroupements',
     colonnes: ['Séance', 'Date', 'Durée', 'Où et comment'],
@@ -275,7 +276,6 @@ export const fr = {
   },
   ressources: {
     chapeau: 'Modèles, plateformes, parcours et textes sur lesquels s’appuyer pour tutorer et pour former.',
-    type: 'Type',
     auteurs: 'Auteurs et autrices',
     annee: 'Année',
     licence: 'Licence de la ressource',
