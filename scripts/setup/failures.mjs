@@ -6,6 +6,11 @@ import { SetupError } from './say.mjs';
  */
 const CAUSES = [
   {
+    pattern: /^npm (error|ERR!) (signal SIG|process terminated)|^npm.*\bcanceled\b/m,
+    what: 'elle a été interrompue',
+    remedy: 'relancez la commande : elle recommence d’elle-même ce qui manque.',
+  },
+  {
     pattern: /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b|network request/i,
     what: 'le registre des paquets (npm) ne répond pas',
     remedy: 'vérifiez la connexion à internet (et le serveur mandataire : « npm config get proxy »), puis relancez la commande.',
