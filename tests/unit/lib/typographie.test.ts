@@ -95,7 +95,7 @@ const address = fc.webUrl({ withQueryParameters: true, withFragments: true }).fi
 
 describe('whatever the text', () => {
   it('applied twice, it changes nothing more', () => {
-    fc.assert(fc.property(text, (sample) => typograph(typograph(sample)) === typograph(sample)), { numRuns: 3000 });
+    fc.assert(fc.property(text, (sample) => typograph(typograph(sample)) === typograph(sample)), { numRuns: 20_000, examples: [['""a""']] });
   });
 
   it('only spaces and signs change: the words stay', () => {
