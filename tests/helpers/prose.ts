@@ -1,8 +1,7 @@
 /** The text of a page as a person reads it: one run a block, across links and emphasis, without code nor addresses. */
 import type { Page } from './pages.ts';
 
-type Root = ReturnType<Page['$']['root']>;
-type Node = ReturnType<Root['toArray']>[number]['children'][number];
+type Node = ReturnType<Page['$']['root']>[number]['children'][number];
 
 /** Read as it is written, or not read at all. */
 const VERBATIM = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'template', 'head']);
@@ -34,7 +33,7 @@ function collect(nodes: readonly Node[], runs: string[]) {
 /** Everything that a person reads or hears on a page: title, description, blocks of text, names of controls. */
 export function proseOf({ $ }: Page): string[] {
   const runs = [''];
-  collect($('body').contents().toArray(), runs);
+  collect($('body').get(0)?.children ?? [], runs);
   const names = NAMES.flatMap((name) => $(`body [${name}]`).toArray().map(({ attribs }) => attribs[name] ?? ''));
   const head = [$('title').first().text(), ...$('meta[name=description], meta[property^="og:"]').toArray().map(({ attribs }) => attribs['content'] ?? '')];
   return [...head, ...runs, ...names].map(collapse).filter(Boolean);

@@ -32,7 +32,7 @@ function scriptsFrom(script: string, found = new Set<string>()): Set<string> {
 
 /** @returns bytes of a page, of its styles, of every font that they declare and of its scripts; images are left out */
 export function weightOf({ $, html }: Page): number {
-  const attributes = (selector: string, name: string) => $(selector).toArray().flatMap(({ attribs }) => attribs[name] ?? []);
+  const attributes = (selector: string, name: string) => $(selector).toArray().flatMap((element) => $(element).attr(name) ?? []);
   const sheets = attributes('link[rel=stylesheet]', 'href');
   const preloaded = attributes('link[rel=preload], link[rel=modulepreload]', 'href');
   const scripts = attributes('script[src]', 'src').flatMap((script) => [...scriptsFrom(script)]);

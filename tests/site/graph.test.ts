@@ -11,8 +11,8 @@ const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 const CLOSED = '[popover] a';
 
 function addresses(page: Page, within: string): Set<string> {
-  const reachable = new Set(page.$(`${within} a[href]`).not(CLOSED).toArray());
-  const hrefs = new Set([...reachable].map(({ attribs }) => attribs['href']));
+  const open = page.$(`${within} a[href]`).not(CLOSED).toArray();
+  const hrefs = new Set(open.map((link) => page.$(link).attr('href')));
   const links = linksOf(page).filter((link) => link.element === 'a' && isInternal(link) && hrefs.has(link.href));
   return new Set(links.map(({ url }) => `${decodeURIComponent(url.pathname)}${decodeURIComponent(url.hash)}`));
 }

@@ -91,7 +91,7 @@ describe('the Content-Security-Policy of every page', () => {
       ...$('script:not([src])').toArray().map(() => 'inline <script>'),
       ...$('style').toArray().map(() => '<style>'),
       ...$('[style]').toArray().map(({ name }) => `style attribute on <${name}>`),
-      ...$('*').toArray().flatMap(({ name, attribs }) => Object.keys(attribs).filter((key) => /^on/i.test(key)).map((key) => `${key} on <${name}>`)),
+      ...$('*').toArray().flatMap((element) => Object.keys($(element).attr() ?? {}).filter((key) => /^on/i.test(key)).map((key) => `${key} on <${$(element).prop('tagName')}>`)),
       ...$('[href], [src], [action]').toArray().flatMap(({ attribs }) => [attribs['href'], attribs['src'], attribs['action']].filter((value) => /^\s*(javascript|vbscript):/i.test(value ?? ''))) as string[],
     ];
     expect(faults(pages, inline)).toEqual([]);
