@@ -343,8 +343,7 @@ const words = {
   vocabulaires: {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
     vide: 'Aucune page ne porte encore ce terme.',
-    plis: 12,
-    autresPistes: (n: number) => `${count(n, 'autre piste', 'autres pistes')}`,
+    titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
   },
@@ -357,6 +356,7 @@ const words = {
   formulaire: {
     kind: 'Formulaire',
     chapeau: 'Les modèles de documents du tutorat, à imprimer ou à remplir dans votre navigateur.',
+    annexe: (annexe: string, titre: string) => `${annexe} : ${titre}`,
     annexes: 'Annexes du cadrage',
     autres: 'Autres modèles',
     rempliPar: 'Rempli par',
@@ -378,6 +378,11 @@ const words = {
     sur: (n: number) => `sur ${n}`,
   },
   listes: {
+    pages: 'Pages de la liste',
+    page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    titrePage: (titre: string, n: number) => `${titre}, page ${n}`,
+    precedente: 'Précédente',
+    suivante: 'Suivante',
     recentes: 'Les plus récentes d’abord',
     tout: 'Tout afficher',
   },
