@@ -27,6 +27,9 @@ export function startBuild(root: string, outDir: string, cacheDir: string): { ch
   return { child, done };
 }
 
+/** Stacks, and what Astro says of a hook that refuses: the refusal itself follows. */
+const NOISE = /^\s+at |^An unhandled error occurred while running the/;
+
 /**
  * A build's output without what helps no author: colours, the clock, the name of the part that speaks, stacks.
  */
@@ -34,6 +37,6 @@ export function readable(output: string): string {
   return output
     .split('\n')
     .map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').replace(/^\d\d:\d\d:\d\d (\[[^\]]+\] )*/, ''))
-    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .filter((line) => line.trim() !== '' && !NOISE.test(line))
     .join('\n');
 }

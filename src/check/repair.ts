@@ -7,9 +7,9 @@ import { valueAt } from './describe.ts';
 import type { UnknownKey, Verdict } from './validate.ts';
 import type { Data } from './yaml.ts';
 
-function mend(copy: Data, { parent, key, near }: UnknownKey): void {
+function mend(copy: Data, { parent, key, near, isTwin }: UnknownKey): void {
   const group = valueAt(copy, parent) as Data;
-  if (near && !Object.hasOwn(group, near)) group[near] = group[key];
+  if (near && !isTwin && !Object.hasOwn(group, near)) group[near] = group[key];
   delete group[key];
 }
 

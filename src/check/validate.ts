@@ -1,6 +1,7 @@
 /** The schema's verdict on one entry, each issue as a sentence and a remedy. */
 import { schemas, type CollectionName } from '../schemas/index.ts';
-import { z } from '../schemas/meta.ts';
+import type { z } from '../schemas/meta.ts';
+import type { Shape } from '../schemas/shape.ts';
 import { excerpt } from '../guard/problem.ts';
 import type { Shape } from '../schemas/shape.ts';
 import { shapeAt, valueAt } from './describe.ts';
@@ -15,14 +16,21 @@ export type FieldFinding = Omit<Finding, 'line'> & { path: Path };
 const REQUIRED = 'Ce champ est obligatoire.';
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';
 
-const EXPECTED: Record<string, string> = { string: 'un texte', array: 'une liste', boolean: 'true ou false', int: 'un nombre entier', number: 'un nombre', object: 'un groupe de champs' };
+const EXPECTED: Record<string, string> = {
+  string: 'Un texte est attendu',
+  array: 'Une liste est attendue',
+  boolean: 'Un oui ou non est attendu',
+  int: 'Un nombre entier est attendu',
+  number: 'Un nombre est attendu',
+  object: 'Un groupe de champs est attendu',
+};
 const quoted = (value: unknown) => `« ${excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))} »`;
 
 function received(value: unknown): string {
   if (Array.isArray(value)) return 'une liste';
   if (value instanceof Date) return 'une date';
   if (typeof value === 'object') return 'un groupe de champs';
-  return { number: 'un nombre', boolean: 'true ou false', string: 'un texte' }[String(typeof value)] ?? 'autre chose';
+  return { number: 'un nombre', boolean: 'un oui ou non', string: 'un texte' }[String(typeof value)] ?? 'autre chose';
 }
 
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -41,11 +49,11 @@ function missing(path: Path, shape: Shape | undefined): Said {
 }
 
 function wrongType(issue: Issue & { expected?: string }, value: unknown, shape: Shape | undefined): Said {
-  const expected = EXPECTED[issue.expected ?? ''] ?? 'autre chose';
-  const quote = expected === 'un texte' && typeof value !== 'object' ? 'Mettez la valeur entre guillemets droits.' : '';
-  const own = issue.message === REQUIRED || /^Entrée invalide/.test(issue.message) ? quote : issue.message;
-  const help = expected === 'une liste' ? 'Un élément par ligne, après un tiret.' : exampleOf(shape);
-  return ['type', `${expected} est attendu, pas ${received(value)}.`.replace(/^./, (first) => first.toUpperCase()), join(own, help && sentence(help)) || 'Corrigez la valeur.'];
+  const { expected = '' } = issue;
+  // Zod's own words say no more than ours.
+  const own = /^Entrée invalide/.test(issue.message) ? '' : issue.message;
+  const help = expected === 'array' ? 'Un élément par ligne, après un tiret.' : exampleOf(shape);
+  return ['type', `${EXPECTED[expected] ?? 'Autre chose est attendu'}, pas ${received(value)}.`, join(own, help && sentence(help)) || 'Corrigez la valeur.'];
 }
 
 function size(issue: Issue & { origin?: string }, value: unknown): Said {
@@ -71,12 +79,12 @@ function said(issue: Issue, path: Path, value: unknown, shape: Shape | undefined
   if (issue.code === 'invalid_type') return wrongType(issue, value, shape);
   if (issue.code === 'too_small' || issue.code === 'too_big') return size(issue, value);
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return choice(issue, value);
+  const example = exampleOf(shape);
   if (issue.code === 'invalid_format') {
-    const example = exampleOf(shape);
     const isSaid = shape?.example !== undefined && issue.message.includes(String(shape.example));
     return ['forme', `${quoted(value)} n’a pas la forme attendue.`, join(issue.message, isSaid ? '' : example && sentence(example))];
   }
-  return ['regle', issue.message, join(shape?.hint && sentence(shape.hint), exampleOf(shape)) || 'Corrigez ce champ.'];
+  return ['regle', issue.message, join(shape?.hint && sentence(shape.hint), example && sentence(example)) || 'Corrigez ce champ.'];
 }
 
 /** A key that the schema does not know, and the one that was probably meant. */
@@ -84,6 +92,8 @@ export interface UnknownKey {
   parent: Path;
   key: string;
   near: string | undefined;
+  /** The one that was probably meant is written too. */
+  isTwin: boolean;
 }
 
 function unknownKeys(issues: readonly Issue[], collection: CollectionName, data: Data): UnknownKey[] {
@@ -91,15 +101,19 @@ function unknownKeys(issues: readonly Issue[], collection: CollectionName, data:
     if (issue.code !== 'unrecognized_keys') return [];
     const parent = issue.path as Path;
     const present = valueAt(data, parent) as object;
-    const free = Object.keys(shapeAt(collection, data, parent)?.properties ?? {}).filter((name) => !Object.hasOwn(present, name));
-    return issue.keys.map((key) => ({ parent, key, near: nearest(key, free) }));
+    const names = Object.keys(shapeAt(collection, data, parent)?.properties ?? {});
+    return issue.keys.map((key) => {
+      const near = nearest(key, names);
+      return { parent, key, near, isTwin: near !== undefined && Object.hasOwn(present, near) };
+    });
   });
 }
 
-function unknownKeyFinding({ parent, key, near }: UnknownKey, collection: CollectionName, data: Data): FieldFinding {
+function unknownKeyFinding({ parent, key, near, isTwin }: UnknownKey, collection: CollectionName, data: Data): FieldFinding {
   const path = [...parent, key];
   const names = Object.keys(shapeAt(collection, data, parent)?.properties ?? {});
-  const remedy = near ? `Vouliez-vous écrire « ${near} » ?` : `Retirez-le ; les champs connus ici sont : ${names.join(', ')}.`;
+  const meant = isTwin ? `Retirez-le : « ${near} » est déjà écrit.` : `Vouliez-vous écrire « ${near} » ?`;
+  const remedy = near ? meant : `Retirez-le ; les champs connus ici sont : ${names.join(', ')}.`;
   return { path, rule: 'champ-inconnu', field: fieldName(path), message: `« ${excerpt(key)} » n’est pas un champ connu.`, remedy };
 }
 
@@ -118,7 +132,7 @@ export function validate(collection: CollectionName, data: Data): Verdict {
   if (result.success) return { value: result.data, findings: [], unknown: [] };
   const unknown = unknownKeys(result.error.issues, collection, data);
   // A misspelt key says it all: that the right one is missing is the same news.
-  const told = new Set(unknown.flatMap(({ parent, near }) => (near ? [placeOf([...parent, near])] : [])));
+  const told = new Set(unknown.flatMap(({ parent, near, isTwin }) => (near && !isTwin ? [placeOf([...parent, near])] : [])));
   const findings = unknown.map((key) => unknownKeyFinding(key, collection, data));
   for (const issue of result.error.issues) {
     const path = issue.path as Path;

@@ -17,7 +17,7 @@ const SENTENCES: [RegExp, Sentence][] = [
   [/tag/, ['etiquette', 'La valeur commence par !, que YAML lit comme une étiquette de type.', 'Mettez la valeur entre guillemets droits.']],
   [/nesting exceeded|Maximum call stack/, ['trop-imbrique', 'Les champs sont imbriqués trop profond.', 'Aplatissez-les : aucun champ ne dépasse six niveaux.']],
   [/merge/, ['ancre', 'Une fusion YAML (<<) est refusée.', 'Écrivez les champs en toutes lettres.']],
-  [/non-printable|null byte/, ['caractere-invisible', 'L’en-tête contient un caractère invisible.', 'Retapez la ligne.']],
+  [/non-printable|null byte|valid JSON character/, ['caractere-invisible', 'L’en-tête contient un caractère invisible.', 'Retapez la ligne.']],
   [/single document/, ['yaml', 'Le fichier contient plusieurs documents YAML.', 'Gardez-en un seul, sans ligne --- entre les champs.']],
 ];
 

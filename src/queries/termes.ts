@@ -44,18 +44,19 @@ export async function termPaths() {
   const terms = (await allEntries('vocabulaires')).flatMap((entry) => entry.data.termes.map((terme) => ({ entry, terme })));
   const paths = terms.map(async ({ entry, terme }) => {
     const groupes = await hubOf(keyOf(entry.id, terme.id));
+    const view = await termView(entry.id, terme, groupes);
     const pages = pagePathsOf<HubGroup['items'][number], HubGroup, Record<string, string>>(groupes, { vocabulaire: entry.id, terme: terme.id });
-    return pages.map(({ params, props }) => ({ params, props: { ...props, entry, terme } }));
+    return pages.map(({ params, props }) => ({ params, props: { ...props, entry, terme, view } }));
   });
   return (await Promise.all(paths)).flat();
 }
 
 /** What a hub shows beside its bearers: what else points to the term, its parent and its children. */
-export async function termView(vocabulaire: string, terme: Terme) {
+async function termView(vocabulaire: string, terme: Terme, groupes: readonly HubGroup[]) {
   const { graph } = await corpus();
   const key = keyOf(vocabulaire, terme.id);
   const node = graph.nodes.get(key);
-  const borne = new Set((await bearers(key)).flatMap(({ liens }) => liens.map(({ path }) => path)));
+  const borne = new Set(groupes.flatMap(({ items }) => items.map(({ path }) => path)));
   return {
     autres: (await resonances(key)).filter(({ path }) => !borne.has(path)),
     parent: node?.kind === 'terme' && node.parent ? await lien(node.parent) : undefined,

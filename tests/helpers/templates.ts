@@ -9,15 +9,18 @@ const routes = globSync('**/*.astro', { cwd: `${ROOT}src/pages` })
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const segment = (name: string) => (name.startsWith('[...') ? '.+' : name.startsWith('[') ? '[^/]+' : escape(name));
+/** Astro’s own numbering: the first page of a list has no number. */
+const PAGE = '[...page]';
 
 function patternOf(route: string): RegExp {
   if (route === '404') return /^\/404\.html$/;
-  const path = route.replace(/(^|\/)index$/, '').split('/').filter(Boolean).map(segment).join('/');
-  return new RegExp(`^/${path}${path && '/'}$`);
+  const names = route.replace(/(^|\/)index$/, '').split('/').filter(Boolean);
+  const path = names.filter((name) => name !== PAGE).map((name) => `${segment(name)}/`).join('');
+  return new RegExp(`^/${path}${names.includes(PAGE) ? '(\\d+/)?' : ''}$`);
 }
 
 /** A route with fewer brackets is the one that Astro prefers; a rest parameter comes last. */
-const rank = (route: string) => route.split('[').length - 1 + (route.includes('[...') ? 10 : 0);
+const rank = (route: string) => (route.includes(PAGE) ? 0 : route.split('[').length - 1 + (route.includes('[...') ? 10 : 0));
 const ordered = routes.sort((a, b) => rank(a) - rank(b)).map((route) => ({ route, pattern: patternOf(route) }));
 
 /** The file of src/pages that makes a page. @throws when none does */

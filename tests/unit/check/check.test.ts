@@ -21,7 +21,7 @@ describe('checkContent', () => {
       'glossaire/ien.mdx:9 corps | « {process.env.HOME} » serait lu comme du code, ce qui est refusé. | Retirez les accolades ; pour les montrer, écrivez \\{ et \\}.',
     );
     expect(found[1]).toBe('glossaire/pes.mdx:2 titree | « titree » n’est pas un champ connu. | Vouliez-vous écrire « titre » ?');
-    expect(found[2]).toMatch(/^syntheses\/plaine-1.mdx:5 collectif \| .*plaine.* n’existe pas/);
+    expect(found[2]).toMatch(/^syntheses\/plaine-1.mdx:5 collectif \| « plaine » ne désigne aucune entrée/);
   });
 
   it('tells the same three when one file holds them all', () => {
@@ -40,7 +40,7 @@ describe('checkContent', () => {
       'syntheses/plaine-1.mdx': mdx(synthese({ numero: 'un' })),
       'syntheses/plaine-2.mdx': mdx(synthese({ numero: 2, date: '2026-11-12', pistes: [{ ...synthese().pistes[0], cle: 'bbbbbb' }], debriefing: [{ piste: 'aaaaaa', etat: 'essayee', effet: 'Un effet.' }] })),
     });
-    expect(errors()).toEqual(['syntheses/plaine-1.mdx:6 numero | Un nombre entier est attendu, pas un texte. | Écrivez un nombre entier. Par exemple : 2.']);
+    expect(errors()).toEqual(['syntheses/plaine-1.mdx:6 numero | Un nombre est attendu, pas un texte. | Écrivez un nombre entier. Par exemple : 2.']);
   });
 
   it('places relations on their lines, in fields and in the body', () => {
@@ -48,7 +48,7 @@ describe('checkContent', () => {
       'syntheses/plaine-1.mdx': mdx(synthese({ preoccupations: ['accueillir', 'conduire-lentretien'] }), 'Un.\n\nVoir <Renvoi vers="glossaire/pess">PES</Renvoi>.\n'),
     });
     expect(errors()[0]).toMatch(/^syntheses\/plaine-1.mdx:14 preoccupations n° 2 \| .*conduire-lentretien.*\| .*conduire-l-entretien/);
-    expect(errors()[1]).toMatch(/^syntheses\/plaine-1.mdx:24 corps \| .*glossaire\/pess.*\| .*pes/);
+    expect(errors()[1]).toMatch(/^syntheses\/plaine-1.mdx:25 corps \| .*glossaire\/pess.*\| .*pes/);
     expect(errors()).toHaveLength(2);
   });
 
