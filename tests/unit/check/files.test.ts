@@ -7,6 +7,17 @@ import { mdx, site, synthese } from './site.ts';
 const entry = mdx({ titre: 'IEN' });
 const only = (content: string | Uint8Array, file = 'glossaire/x.mdx') => site({ [file]: content }).errors();
 
+/** Root reads everything: it borrows another identity for the time of a reading. */
+function asNobody<T>(read: () => T): T {
+  if (process.getuid?.() !== 0) return read();
+  process.seteuid?.(65_534);
+  try {
+    return read();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('front matter', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty', '', ':1 en-tête | Le fichier est vide.'],
@@ -175,10 +186,14 @@ describe('names and places', () => {
     expect(errors()[0]).toContain('glossaire/x.mdx:1 fichier | Ce n’est pas un fichier ordinaire.');
   });
 
-  it.skipIf(process.getuid?.() === 0)('a file without the right to read it', () => {
-    const { path, errors } = site({ 'glossaire/x.mdx': entry });
+  it('a file, then a folder, without the right to read them', () => {
+    const { root, path, errors } = site({ 'glossaire/x.mdx': entry });
+    chmodSync(root, 0o755);
     chmodSync(path('glossaire/x.mdx'), 0);
-    expect(errors()[0]).toContain('glossaire/x.mdx:1 fichier | Le fichier ne peut pas être lu : les droits manquent.');
+    const denied = 'fichier | Le fichier ne peut pas être lu : les droits manquent. | Donnez le droit de lecture (chmod u+r).';
+    expect(asNobody(errors)).toEqual([`glossaire/x.mdx:1 ${denied}`]);
+    chmodSync(path('glossaire'), 0);
+    expect(asNobody(errors)).toEqual([`glossaire:1 ${denied}`]);
   });
 
   it('a file that vanishes between the listing and the reading', async () => {
