@@ -14,6 +14,8 @@ const RETIRED = 'ressources/goigoux-focales';
 const CITING = 'ressources/goigoux-modele-2007';
 const ODD = 'syntheses/plateau-2026-2027-2';
 const withoutAnchor = (address: string) => address.replace(/#.*/, '');
+/** The page of a série holds the text of its version in force. */
+const seriesOf = (key: string) => (graph.links.get(key) ?? []).flatMap(({ to }) => (to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : []));
 const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
 
 describe('an edited knowledge base', () => {
@@ -45,7 +47,7 @@ describe('an edited knowledge base', () => {
     });
 
     it('nothing in lists, terms nor search: only what names it leads to it', () => {
-      const naming = new Set((graph.backlinks.get(RETIRED) ?? []).map(({ from }) => withoutAnchor(addressOf(from))));
+      const naming = new Set((graph.backlinks.get(RETIRED) ?? []).flatMap(({ from }) => [withoutAnchor(addressOf(from)), ...seriesOf(from)]));
       const showing = readPages(join(copy?.root ?? '', 'dist')).filter(({ $ }) => $(`a[href="/${RETIRED}/"]`).length > 0);
       expect(showing.map(({ path }) => path).filter((path) => !naming.has(path) && path !== `/${RETIRED}/`)).toEqual([]);
     });
