@@ -28,7 +28,7 @@ export function startBuild(root: string, outDir: string, cacheDir: string): { ch
 }
 
 /** Stacks, and what Astro says of a hook that refuses: the refusal itself follows. */
-const NOISE = /^\s+at |^An unhandled error occurred while running the/;
+const NOISE = /^\s+at |^\s*Stack trace:|^An unhandled error occurred while running the/;
 
 /**
  * A build's output without what helps no author: colours, the clock, the name of the part that speaks, stacks.

@@ -11,7 +11,7 @@ export type Respond = (request: IncomingMessage, response: ServerResponse) => vo
  * @param base the address it is built for, « / » or « /base/ »
  */
 export function serveSite(folder: string, base: string): Respond {
-  const files = serveStatic(folder, { cacheControl: false, setHeaders });
+  const files = serveStatic(folder, { cacheControl: false, dotfiles: 'ignore', setHeaders });
   return (request, response) => {
     const url = request.url ?? '/';
     const missing = (): void => notFound(folder, response);

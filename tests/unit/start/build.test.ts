@@ -15,7 +15,7 @@ it('keeps of a refused build what an author can read', () => {
     '',
     'Le site n’est pas construit.',
   ].join('\n');
-  expect(readable(output)).toBe('content/a.mdx:2 — titre — manque. — Écrivez-le.\n  Stack trace:\nLe site n’est pas construit.');
+  expect(readable(output)).toBe('content/a.mdx:2 — titre — manque. — Écrivez-le.\nLe site n’est pas construit.');
 });
 
 it('removes what earlier processes left, and nothing of those that live', () => {

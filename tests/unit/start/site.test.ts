@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { normalBase, serveSite } from '../../../scripts/start/site.ts';
 import { folderWith } from './folder.ts';
 
-async function served(base: string): Promise<(path: string) => Promise<Response>> {
+async function served(base: string): Promise<(path: string, headers?: Record<string, string>) => Promise<Response>> {
   const folder = folderWith({
     'index.html': '<h1>Accueil</h1>',
     'glossaire/index.html': 'Glossaire',
@@ -22,7 +22,7 @@ async function served(base: string): Promise<(path: string) => Promise<Response>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return (path) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  return (path, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers });
 }
 
 describe.each(['/', '/resonances/'])('a site at %s', (base) => {
@@ -48,16 +48,21 @@ describe.each(['/', '/resonances/'])('a site at %s', (base) => {
     expect(response.headers.get('location')).toBe(`${base}glossaire/`);
   });
 
-  it.each(['rien', 'rien/', 'glossaire/rien.html', '404', '.cache/secret', '..%2f..%2fetc/passwd', '%00', 'index'])('answers « %s » with the site’s own page', async (path) => {
-    const response = await (await served(base))(base + path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('Introuvable, é');
-  });
+  it.each(['rien', 'rien/', 'glossaire/rien.html', '404', '.cache/secret', '..%2f..%2fetc/passwd', '%00', 'index'])(
+    'answers « %s » with the site’s own page',
+    async (path) => {
+      const response = await (await served(base))(base + path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('Introuvable, é');
+    },
+  );
 
   it('answers 304 when nothing has changed', async () => {
     const get = await served(base);
     const etag = (await get(base)).headers.get('etag') ?? '';
+    const again = await get(base, { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' });
     expect(etag).not.toBe('');
+    expect(again.status).toBe(304);
   });
 });
 
