@@ -84,7 +84,8 @@ function unpack(node, draft, unpacked) {
 function writeLauncher(unpacked) {
   renameSync(path.join(unpacked, 'chromium'), path.join(unpacked, 'chromium-bin'));
   chmodSync(path.join(unpacked, 'chromium-bin'), 0o755);
-  const fonts = '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
+  const fonts =
+    '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
   writeFileSync(path.join(unpacked, 'fonts.conf'), `${fonts}\n`);
   const lines = [
     '#!/bin/sh',

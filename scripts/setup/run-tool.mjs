@@ -58,8 +58,8 @@ export function foreground(file, args, { cwd, env }) {
 }
 
 /**
- * Passes signals on to a child, and keeps this process alive until the child has ended. A terminal's Ctrl-C reaches the child by itself: sent
- * twice, it would make tools skip their clean end.
+ * Passes signals on to a child, and keeps this process alive until the child has ended. A terminal's Ctrl-C reaches the child by itself:
+ * sent twice, it would make tools skip their clean end.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops passing them
  */

@@ -15,8 +15,8 @@ const stampFile = (root) => path.join(root, 'node_modules', '.resonances.json');
 const recordFile = (root) => path.join(root, 'node_modules', '.package-lock.json');
 
 /**
- * Whether node_modules is what the lockfile asks for. Either our stamp says so and npm has touched nothing since, or npm's record agrees with the
- * lockfile (a developer's own `npm install` is as good as ours); and in both cases every folder is there, on the platform it was made for.
+ * Whether node_modules is what the lockfile asks for. Either our stamp says so and npm has touched nothing since, or npm's record agrees
+ * with the lockfile (a developer's own `npm install` is as good as ours); in both cases every folder is there, on its own platform.
  * @param {string} root
  * @param {Record<string, LockedPackage>} locked `packages` of package-lock.json
  */

@@ -18,7 +18,11 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
   // What was not read of a refused body would be taken for the next request.
   if (!request.complete) response.setHeader('Connection', 'close');
   if (status === 405) response.setHeader('Allow', 'POST');
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
   response.end(JSON.stringify(json ?? null));
 }
 
@@ -52,4 +56,7 @@ function inFrench(answer: Answer): Answer {
 }
 
 const failure = (status: number): Answer =>
-  refused({ status, error: 'Le fichier n’a pas pu être lu ou écrit : vérifiez qu’il existe, qu’il vous appartient et que le disque n’est pas plein.' });
+  refused({
+    status,
+    error: 'Le fichier n’a pas pu être lu ou écrit : vérifiez qu’il existe, qu’il vous appartient et que le disque n’est pas plein.',
+  });

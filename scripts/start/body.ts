@@ -4,7 +4,10 @@ import type { Refusal } from './guard.ts';
 /** Enough for an entry with a few photographs, which travel as base64. */
 const BYTES_MAX = 32 * 1024 * 1024;
 
-const TOO_LONG: Refusal = { status: 413, error: `Demande trop lourde : ${BYTES_MAX / 1024 / 1024} Mo au plus. Réduisez l’image ou le fichier joint.` };
+const TOO_LONG: Refusal = {
+  status: 413,
+  error: `Demande trop lourde : ${BYTES_MAX / 1024 / 1024} Mo au plus. Réduisez l’image ou le fichier joint.`,
+};
 const UNREADABLE: Refusal = { status: 400, error: 'Demande illisible : ce n’est pas du JSON.' };
 
 /**

@@ -1,4 +1,4 @@
-/** `node build-site.ts <outDir> <cacheDir>`: `astro build` into a folder of its own, saying on failure what a person can act on, and no stack. */
+/** `node build-site.ts <outDir> <cacheDir>`: `astro build` into a folder of its own; a failure is said without its stack. */
 import { build } from 'astro';
 
 interface Told {

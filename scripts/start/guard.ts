@@ -1,7 +1,7 @@
 /**
  * What decides whether the local server obeys a request to read or write files. Pure: no file is touched here.
- * The server listens on this machine only, but any page open in the same browser can send it requests (and, by DNS rebinding, under another name):
- * hence Host, Origin and type first, then every path.
+ * The server listens on this machine only, but any page open in the same browser can send it requests (and, by DNS rebinding, under
+ * another name): hence Host, Origin and type first, then every path.
  */
 import { EDITABLE, isEditableFile, isEditableFolder } from './paths.ts';
 
@@ -77,7 +77,8 @@ export function refuseBody(body: unknown): Refusal | undefined {
   for (const found of pathsIn(body)) {
     if (found === undefined) return refuse(400, 'Demande illisible : un chemin n’est pas un texte, ou elle est trop profonde.');
     const allowed = found.folder ? isEditableFolder(found.path) : isEditableFile(found.path);
-    if (!allowed) return refuse(403, `Chemin refusé : « ${found.path.slice(0, 200)} ». L’édition locale ne touche que ${listed(EDITABLE)}.`);
+    if (!allowed)
+      return refuse(403, `Chemin refusé : « ${found.path.slice(0, 200)} ». L’édition locale ne touche que ${listed(EDITABLE)}.`);
   }
   return undefined;
 }

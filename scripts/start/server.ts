@@ -30,7 +30,8 @@ export function listen({ root, port, base, decap, site }: ServerOptions): Promis
 }
 
 function cannotListen(port: number, { code }: NodeJS.ErrnoException): SetupError {
-  const remedy = `fermez l’autre programme (un « npm start » resté ouvert ?), ou prenez un autre port : « PORT=${port === 65535 ? 4321 : port + 1} npm start ».`;
+  const other = port === 4321 ? 4322 : 4321;
+  const remedy = `fermez l’autre programme (un « npm start » resté ouvert ?), ou prenez un autre port : « PORT=${other} npm start ».`;
   if (code === 'EADDRINUSE') return new SetupError(`le port ${port} est déjà pris.`, remedy);
   if (code === 'EACCES') return new SetupError(`le port ${port} est réservé au système.`, 'prenez-en un autre : « PORT=4321 npm start ».');
   return new SetupError(`impossible d’écouter sur le port ${port} (${String(code)}).`, 'prenez-en un autre : « PORT=4322 npm start ».');
@@ -44,5 +45,8 @@ function cannotListen(port: number, { code }: NodeJS.ErrnoException): SetupError
 export function portFrom(asked: string | undefined): number {
   const port = asked ? Number(asked) : 4321;
   if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
-  throw new SetupError(`PORT vaut « ${asked} », qui n’est pas un numéro de port.`, 'donnez un nombre de 1024 à 65535 : « PORT=4322 npm start ».');
+  throw new SetupError(
+    `PORT vaut « ${asked} », qui n’est pas un numéro de port.`,
+    'donnez un nombre de 1024 à 65535 : « PORT=4322 npm start ».',
+  );
 }

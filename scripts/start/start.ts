@@ -53,7 +53,8 @@ async function rebuild(changed: readonly string[]): Promise<void> {
   const more = changed.length > 1 ? ` (et ${changed.length - 1} de plus)` : '';
   say(`\nModifié : ${changed[0] ?? ''}${more}. Reconstruction…`);
   if (await build()) say('Rechargez la page pour voir le changement.');
-  else say('✗ Le site n’a pas été reconstruit : la version précédente reste en ligne. Corrigez ce qui est dit ci-dessus, puis enregistrez.');
+  else
+    say('✗ Le site n’a pas été reconstruit : la version précédente reste en ligne. Corrigez ce qui est dit ci-dessus, puis enregistrez.');
 }
 
 function stop(code: number): never {
@@ -71,7 +72,8 @@ async function main(): Promise<void> {
   const pending = new Set<string>();
   let ready = false;
   watchSources(root, (file) => (ready ? changed(file) : pending.add(file)), cannotWatch);
-  if (!(await build())) throw new SetupError('le site n’a pas pu être construit.', 'corrigez ce qui est dit ci-dessus, puis relancez « npm start ».');
+  if (!(await build()))
+    throw new SetupError('le site n’a pas pu être construit.', 'corrigez ce qui est dit ci-dessus, puis relancez « npm start ».');
   ready = true;
   pending.forEach(changed);
   const address = `http://localhost:${port}${base}`;
@@ -85,7 +87,9 @@ function cannotWatch(error: unknown): void {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
 // decap-server renames without waiting for the result: a failure there must not end the server.
-process.on('unhandledRejection', (error) => say(`✗ Une opération de l’édition locale a échoué : ${error instanceof Error ? error.message : String(error)}`));
+process.on('unhandledRejection', (error) =>
+  say(`✗ Une opération de l’édition locale a échoué : ${error instanceof Error ? error.message : String(error)}`),
+);
 
 main().catch((error: unknown) => {
   sayError(error);

@@ -37,7 +37,10 @@ describe('a Chromium', () => {
   });
 
   it('that answers but opens no page is found out', async () => {
-    expect(await opens(program('echo error while loading libnss3.so >&2; exit 127'))).toEqual({ ok: false, output: expect.stringContaining('libnss3') });
+    expect(await opens(program('echo error while loading libnss3.so >&2; exit 127'))).toEqual({
+      ok: false,
+      output: expect.stringContaining('libnss3'),
+    });
   });
 
   it('named by CHROMIUM_PATH is the one, or an error: never replaced in silence', async () => {

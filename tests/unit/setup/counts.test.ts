@@ -22,7 +22,8 @@ async function counted(files: Record<string, string>): Promise<unknown> {
 
 it('counts each test once', async () => {
   const counts = await counted({
-    'a.test.js': "it('a', () => {}); describe('d', () => { it('b', () => {}); it('c', () => { throw new Error('x'); }); it.skip('d', () => {}); });",
+    'a.test.js':
+      "it('a', () => {}); describe('d', () => { it('b', () => {}); it('c', () => { throw new Error('x'); }); it.skip('d', () => {}); });",
   });
   expect(counts).toEqual({ passed: 2, failed: 1, skipped: 1 });
 });

@@ -11,7 +11,7 @@ const { packages } = JSON.parse(text) as { packages: Record<string, Locked> };
 
 /** Where Node would find a package asked for from a place: beside it, then in each folder above. */
 function isFound(place: string, name: string): boolean {
-  for (let folder = place; ; ) {
+  for (let folder = place; ;) {
     if (`${folder ? `${folder}/` : ''}node_modules/${name}` in packages) return true;
     if (folder === '') return false;
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1));

@@ -37,7 +37,9 @@ function run(root: string, args: string[], act?: (pid: number, out: string) => v
 
 describe('npm run', () => {
   it('runs TypeScript with the arguments given, and ends as the command does', async () => {
-    const root = project('const args: string[] = process.argv.slice(2);\nconsole.log(JSON.stringify([args, process.cwd()]));\nprocess.exitCode = 7;');
+    const root = project(
+      'const args: string[] = process.argv.slice(2);\nconsole.log(JSON.stringify([args, process.cwd()]));\nprocess.exitCode = 7;',
+    );
     const { code, out, err } = await run(root, ['check', '--format', 'json', 'a b']);
     expect(code).toBe(7);
     expect(JSON.parse(out)).toEqual([['--format', 'json', 'a b'], root]);
@@ -45,7 +47,9 @@ describe('npm run', () => {
   });
 
   it('passes signals on, and waits for the command to end by itself', async () => {
-    const root = project("process.on('SIGTERM', () => { console.log('bye'); process.exit(3); });\nconsole.log('ready');\nsetInterval(() => {}, 1000);");
+    const root = project(
+      "process.on('SIGTERM', () => { console.log('bye'); process.exit(3); });\nconsole.log('ready');\nsetInterval(() => {}, 1000);",
+    );
     const { code, out } = await run(root, ['check'], (pid, said) => void (said === 'ready\n' && process.kill(pid, 'SIGTERM')));
     expect(out).toBe('ready\nbye\n');
     expect(code).toBe(3);

@@ -20,7 +20,11 @@ it('keeps of a refused build what an author can read', () => {
 
 it('removes what earlier processes left, and nothing of those that live', () => {
   const gone = 2 ** 22 + 1;
-  const root = folderWith({ [`.cache/start/${gone}/1/index.html`]: '', [`.cache/start/${process.pid}/1/index.html`]: '', '.cache/start/astro/x': '' });
+  const root = folderWith({
+    [`.cache/start/${gone}/1/index.html`]: '',
+    [`.cache/start/${process.pid}/1/index.html`]: '',
+    '.cache/start/astro/x': '',
+  });
   const stage = openStage(root, process.pid);
   expect(existsSync(join(root, `.cache/start/${gone}`))).toBe(false);
   expect(existsSync(join(root, `.cache/start/${process.pid}/1`))).toBe(true);
