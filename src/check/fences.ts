@@ -16,11 +16,14 @@ const problem = (rule: string, line: number, message: string, remedy: string): F
 
 const FORM = 'Écrivez --- seul sur la toute première ligne, les champs, puis --- seul sur une ligne.';
 
+const oldLineEnds = (line: number) =>
+  problem('fins-de-ligne', line, 'Les fins de ligne sont celles d’un très vieux système.', 'Enregistrez le fichier avec des fins de ligne LF ou CRLF.');
+
 function openingProblem(first: string, text: string): Finding | undefined {
   if (/^---[ \t]*$/.test(first)) return undefined;
   if (text.trim() === '') return problem('vide', 1, 'Le fichier est vide.', 'Créez une entrée par npm run new, ou supprimez-le.');
   if (first.startsWith('+++')) return problem('toml', 1, 'L’en-tête est entre +++ : c’est du TOML.', 'Écrivez-le en YAML, entre deux lignes ---.');
-  if (first.includes('\r')) return problem('fins-de-ligne', 1, 'Les fins de ligne sont celles d’un très vieux système.', 'Enregistrez le fichier avec des fins de ligne LF ou CRLF.');
+  if (first.includes('\r')) return oldLineEnds(1);
   if (first.startsWith('---')) {
     return problem('langage', 1, `La première ligne est « ${excerpt(first)} » : un mot après --- changerait de langage, ce qui est refusé.`, 'Écrivez --- seul sur cette ligne.');
   }
@@ -48,5 +51,8 @@ export function splitFences(text: string): Fences | Finding {
   }
   const end = closing.index + 4;
   const raw = content.slice(3, closing.index + 1);
+  // Parsers disagree on a lone carriage return: gray-matter takes what follows a comment for more of it.
+  const stray = /\r(?!\n)/.exec(raw);
+  if (stray) return oldLineEnds(raw.slice(0, stray.index).split('\n').length);
   return { raw, body: text.slice(0, start) + content.slice(0, end).replace(/[^\r\n]/g, ' ') + content.slice(end) };
 }

@@ -3,7 +3,6 @@ import { schemas, type CollectionName } from '../schemas/index.ts';
 import type { z } from '../schemas/meta.ts';
 import type { Shape } from '../schemas/shape.ts';
 import { excerpt } from '../guard/problem.ts';
-import type { Shape } from '../schemas/shape.ts';
 import { shapeAt, valueAt } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { fieldName, type Finding, type Path } from './types.ts';

@@ -1,5 +1,5 @@
 /** The lists of collections, as their pages show them: groups of items, each with its notes. */
-import { count, enumerate } from '../lib/french.ts';
+import { enumerate } from '../lib/french.ts';
 import { pagePathsOf, type Group } from '../lib/pagination.ts';
 import { fr } from '../strings/fr.ts';
 import { seriesEtVersions, statutWords } from './cadrages.ts';
@@ -21,13 +21,13 @@ const filled = (groupes: Group<Item>[]) => groupes.filter(({ items }) => items.l
 
 async function collectifs() {
   const entries = await publishedEntries('collectifs');
-  const items = entries.map(async (entry) => item(entry, entry.data.departement, count((await seancesOf(entry.id)).length, 'synthèse publiée', 'synthèses publiées')));
+  const items = entries.map(async (entry) => item(entry, entry.data.departement, fr.compte.synthesesPubliees((await seancesOf(entry.id)).length)));
   return [{ items: await Promise.all(items) }];
 }
 
 async function capitalisations() {
   const entries = await publishedEntries('capitalisations');
-  return [{ items: entries.map((entry) => item(entry, entry.data.profil, entry.data.annee_scolaire, count(entry.data.savoir_faire.length, 'savoir-faire', 'savoir-faire'))) }];
+  return [{ items: entries.map((entry) => item(entry, entry.data.profil, entry.data.annee_scolaire, fr.compte.savoirFaire(entry.data.savoir_faire.length))) }];
 }
 
 async function cadrages() {
@@ -63,12 +63,12 @@ async function ressources() {
 
 async function modules() {
   const entries = await publishedEntries('modules');
-  return [{ items: entries.map((entry) => item(entry, entry.data.public, count(entry.data.etapes.length, 'étape'), moduleDuration(entry))) }];
+  return [{ items: entries.map((entry) => item(entry, entry.data.public, fr.compte.etapes(entry.data.etapes.length), moduleDuration(entry))) }];
 }
 
 async function vocabulaires() {
   const entries = await publishedEntries('vocabulaires');
-  return [{ items: entries.map((entry) => item(entry, count(entry.data.termes.length, 'terme'))) }];
+  return [{ items: entries.map((entry) => item(entry, fr.compte.termes(entry.data.termes.length))) }];
 }
 
 const LISTES = { collectifs, capitalisations, cadrages, formulaires, ressources, modules, vocabulaires } satisfies Partial<Record<CollectionName, () => Promise<Group<Item>[]>>>;
