@@ -51,8 +51,17 @@ describe('on every page', () => {
   }, TEN_MINUTES);
 
   const report = (list: (visit: Visit) => readonly string[]) => {
-    const byFault = Map.groupBy(visits.flatMap((each) => list(each).map((fault) => ({ fault, path: each.path }))), ({ fault }) => fault);
-    return [...byFault].map(([fault, found]) => `${fault} — on ${found.length} pages: ${found.slice(0, 4).map(({ path }) => path).join(' ')}`);
+    const byFault = Map.groupBy(
+      visits.flatMap((each) => list(each).map((fault) => ({ fault, path: each.path }))),
+      ({ fault }) => fault,
+    );
+    return [...byFault].map(
+      ([fault, found]) =>
+        `${fault} — on ${found.length} pages: ${found
+          .slice(0, 4)
+          .map(({ path }) => path)
+          .join(' ')}`,
+    );
   };
 
   it('the browser went everywhere', () => {

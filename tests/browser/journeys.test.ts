@@ -16,7 +16,14 @@ async function follow(page: Page, link: Locator) {
 }
 
 /** The link of the line whose words say what one is looking for. */
-const lineAbout = (page: Page, words: RegExp) => main(page).locator('li, dl > div').filter({ hasText: words, has: page.locator('a') }).locator('visible=true').last().locator('a').first();
+const lineAbout = (page: Page, words: RegExp) =>
+  main(page)
+    .locator('li, dl > div')
+    .filter({ hasText: words, has: page.locator('a') })
+    .locator('visible=true')
+    .last()
+    .locator('a')
+    .first();
 
 describe.each([
   ['on a computer', WIDE],
@@ -36,7 +43,12 @@ describe.each([
   it('« je dois remplir l’annexe 1 » leads in two clicks to the form', async () => {
     const page = await open({ viewport });
     await page.goto('/');
-    await follow(page, main(page).getByRole('link', { name: /formulaires/i }).first());
+    await follow(
+      page,
+      main(page)
+        .getByRole('link', { name: /formulaires/i })
+        .first(),
+    );
     await follow(page, lineAbout(page, /Annexe 1\b/));
     expect(await main(page).innerText()).toContain('Annexe 1');
     expect(await title(page)).toMatch(/personnalisation/i);

@@ -54,14 +54,17 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
   });
 
-  it.each(['/', '/pistes/', '/formulaires/annexe-1-personnalisation/'])('on %s, Tab goes through the menu, the content and the footer, in this order', async (path) => {
-    const page = await open();
-    await page.goto(path);
-    const stops = await tabOrder(page);
-    const regions = stops.map(({ region }) => region).filter((region, index, all) => region !== all[index - 1]);
-    expect(regions.filter((region) => region !== 'body')).toEqual(['header', 'main', 'footer']);
-    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
-  });
+  it.each(['/', '/pistes/', '/formulaires/annexe-1-personnalisation/'])(
+    'on %s, Tab goes through the menu, the content and the footer, in this order',
+    async (path) => {
+      const page = await open();
+      await page.goto(path);
+      const stops = await tabOrder(page);
+      const regions = stops.map(({ region }) => region).filter((region, index, all) => region !== all[index - 1]);
+      expect(regions.filter((region) => region !== 'body')).toEqual(['header', 'main', 'footer']);
+      expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    },
+  );
 
   it('on a phone, Tab goes through the same places', async () => {
     const page = await open({ viewport: PHONE });
@@ -80,8 +83,12 @@ describe('with the keyboard alone', () => {
           const { outlineStyle, outlineWidth, backgroundColor, boxShadow } = getComputedStyle(element);
           return `${outlineStyle === 'none' ? '' : outlineWidth} ${backgroundColor} ${boxShadow}`;
         };
-        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary')].filter((each) => each.checkVisibility());
-        const kinds = [...Map.groupBy(stops, (each) => `${each.tagName} ${each.className} ${each.closest('header, main, footer')?.tagName}`).values()].map(([first]) => first as HTMLElement);
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary')].filter((each) =>
+          each.checkVisibility(),
+        );
+        const kinds = [
+          ...Map.groupBy(stops, (each) => `${each.tagName} ${each.className} ${each.closest('header, main, footer')?.tagName}`).values(),
+        ].map(([first]) => first as HTMLElement);
         return kinds.flatMap((element) => {
           const before = look(element);
           element.focus({ preventScroll: true });
@@ -92,68 +99,5 @@ describe('with the keyboard alone', () => {
       silent.push(...plain.map((element) => `${template} ${path}: ${element}`));
     }
     expect(silent).toEqual([]);
-  });
-});
-
-describe('the explanation of a glossary word', () => {
-  const openPage = async () => {
-    const page = await open();
-    await page.goto('/cadrages/tutorat-mixte-2020-2021/');
-    const word = page.locator('button.mot').first();
-    const note = page.locator(`#${await word.getAttribute('popovertarget')}`);
-    await word.focus();
-    return { page, word, note };
-  };
-  const hasFocus = (locator: ReturnType<Page['locator']>) => locator.evaluate((element) => element === document.activeElement);
-
-  it('opens with Enter', async () => {
-    const { page, note } = await openPage();
-    expect(await note.isVisible()).toBe(false);
-    await page.keyboard.press('Enter');
-    expect(await note.isVisible()).toBe(true);
-  });
-
-  it('comes next in the order of Tab', async () => {
-    const { page, note } = await openPage();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-  });
-
-  it('closes with Escape, and gives the focus back to the word', async () => {
-    const { page, word, note } = await openPage();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    expect(await note.isVisible()).toBe(false);
-    expect(await hasFocus(word)).toBe(true);
-  });
-
-  it('closes with Escape from the word itself, which keeps the focus', async () => {
-    const { page, word, note } = await openPage();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Escape');
-    expect(await note.isVisible()).toBe(false);
-    expect(await hasFocus(word)).toBe(true);
-  });
-
-  it('opens under a finger, and closes when one touches elsewhere', async () => {
-    const page = await open({ viewport: PHONE, hasTouch: true });
-    await page.goto('/cadrages/tutorat-mixte-2020-2021/');
-    const word = page.locator('button.mot').first();
-    const note = page.locator(`#${await word.getAttribute('popovertarget')}`);
-    await word.tap();
-    expect(await note.isVisible()).toBe(true);
-    await page.locator('h1').tap();
-    expect(await note.isVisible()).toBe(false);
-  });
-
-  it('stays inside a phone’s screen', async () => {
-    const page = await open({ viewport: PHONE });
-    await page.goto('/cadrages/tutorat-mixte-2020-2021/');
-    const word = page.locator('button.mot').first();
-    await word.click();
-    const box = await page.locator(`#${await word.getAttribute('popovertarget')}`).boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= PHONE.width && box.y >= 0 && box.y + box.height <= PHONE.height).toBe(true);
   });
 });

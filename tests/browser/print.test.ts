@@ -21,10 +21,15 @@ async function print(page: Page, template: string, path: string): Promise<Printe
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const seen = await page.evaluate(() => {
     const visible = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} « ${(element.textContent ?? '').trim().slice(0, 30)} »`;
-    const folded = [...document.querySelectorAll('details')].filter(visible).flatMap((details) => [...details.children].filter((child) => child.tagName !== 'SUMMARY' && !visible(child)));
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} « ${(element.textContent ?? '').trim().slice(0, 30)} »`;
+    const folded = [...document.querySelectorAll('details')]
+      .filter(visible)
+      .flatMap((details) => [...details.children].filter((child) => child.tagName !== 'SUMMARY' && !visible(child)));
     return {
-      navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], .evitement, [popover], button.bouton')].filter(visible).map(name),
+      navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], .evitement, [popover], button.bouton')]
+        .filter(visible)
+        .map(name),
       closed: folded.map(name),
       dark: getComputedStyle(document.body).colorScheme !== 'light' && getComputedStyle(document.documentElement).colorScheme !== 'light',
       headings: [...document.querySelectorAll('h1')].filter(visible).length,
@@ -41,7 +46,8 @@ describe('on paper, one page of each template', () => {
     const tabs = await Promise.all(Array.from({ length: LANES }, () => open()));
     printed = await inParallel(templates, LANES, ({ template, path }, lane) => print(tabs[lane] as Page, template, path));
   });
-  const report = (list: (page: Printed) => readonly string[]) => printed.flatMap((page) => list(page).map((fault) => `${page.template} ${page.path}: ${fault}`));
+  const report = (list: (page: Printed) => readonly string[]) =>
+    printed.flatMap((page) => list(page).map((fault) => `${page.template} ${page.path}: ${fault}`));
 
   it('has no navigation', () => {
     expect(report(({ navigation }) => navigation)).toEqual([]);

@@ -29,14 +29,18 @@ describe('the search page', () => {
   });
 
   it('does not mind accents, capitals nor apostrophes', async () => {
-    const counts = await Promise.all(['élève', 'ELEVE', "l'élève", 'l’élève'].map(async (query) => (await search(query)).results.evaluateAll(shownCount)));
+    const counts = await Promise.all(
+      ['élève', 'ELEVE', "l'élève", 'l’élève'].map(async (query) => (await search(query)).results.evaluateAll(shownCount)),
+    );
     expect(new Set(counts).size).toBe(1);
     expect(counts[0]).toBeGreaterThan(0);
   });
 
   it('finds a form by its number', async () => {
     const { results } = await search('annexe 1');
-    const titles = await results.evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.getAttribute('href')));
+    const titles = await results.evaluateAll((items) =>
+      items.filter((item) => item.checkVisibility()).map((item) => item.getAttribute('href')),
+    );
     expect(titles).toContain('/formulaires/annexe-1-personnalisation/');
   });
 

@@ -8,12 +8,16 @@ const tab = () => open({ javaScriptEnabled: false });
 const heading = (page: Page) => page.locator('h1').textContent();
 
 describe('without JavaScript', () => {
-  it.each(['/', '/syntheses/', '/formulaires/annexe-1-personnalisation/', '/recherche/', '/glossaire/'])('%s shows its title, its menu and its text', async (path) => {
-    const page = await tab();
-    await page.goto(path);
-    for (const selector of ['h1', 'header nav >> nth=0', 'main', 'footer']) expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
-  });
+  it.each(['/', '/syntheses/', '/formulaires/annexe-1-personnalisation/', '/recherche/', '/glossaire/'])(
+    '%s shows its title, its menu and its text',
+    async (path) => {
+      const page = await tab();
+      await page.goto(path);
+      for (const selector of ['h1', 'header nav >> nth=0', 'main', 'footer'])
+        expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
+    },
+  );
 
   it('one goes from the home page to a list, then to an entry, by links', async () => {
     const page = await tab();
@@ -39,7 +43,9 @@ describe('without JavaScript', () => {
     await page.goto('/pistes/');
     const all = page.locator('.liste-pistes > li');
     const shown = async () => {
-      const states = await all.evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.getAttribute('data-etat') ?? ''));
+      const states = await all.evaluateAll((items) =>
+        items.filter((item) => item.checkVisibility()).map((item) => item.getAttribute('data-etat') ?? ''),
+      );
       return { total: states.length, states: [...new Set(states)] };
     };
     const before = await shown();

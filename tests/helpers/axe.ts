@@ -11,7 +11,11 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (tags) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations: list } = await inPage.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false });
+    const { violations: list } = await inPage.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      preload: false,
+    });
     return list.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map(({ target }) => target.join(' ')) }));
   }, TAGS);
   return found.map(({ id, help, targets }) => `${id} (${help}), ${targets.length} times: ${targets.slice(0, MOST).join(' | ')}`);

@@ -1,5 +1,16 @@
 /** A copy of the project in a temporary folder, to change its content without touching anybody's. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';
@@ -40,7 +51,9 @@ export function copyProject(): ProjectCopy {
     },
     delete: (path) => rmSync(join(root, path)),
     lineOf: (path, text) => {
-      const index = read(path).split('\n').findIndex((line) => line.includes(text));
+      const index = read(path)
+        .split('\n')
+        .findIndex((line) => line.includes(text));
       if (index < 0) throw new Error(`${path} does not hold « ${text} ».`);
       return index + 1;
     },

@@ -14,8 +14,14 @@ const PAGE = '[...page]';
 
 function patternOf(route: string): RegExp {
   if (route === '404') return /^\/404\.html$/;
-  const names = route.replace(/(^|\/)index$/, '').split('/').filter(Boolean);
-  const path = names.filter((name) => name !== PAGE).map((name) => `${segment(name)}/`).join('');
+  const names = route
+    .replace(/(^|\/)index$/, '')
+    .split('/')
+    .filter(Boolean);
+  const path = names
+    .filter((name) => name !== PAGE)
+    .map((name) => `${segment(name)}/`)
+    .join('');
   return new RegExp(`^/${path}${names.includes(PAGE) ? '(\\d+/)?' : ''}$`);
 }
 

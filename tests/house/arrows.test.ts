@@ -19,7 +19,10 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents'] },
   components: { uses: ['lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
-  pages: { uses: ['cms', 'components', 'documents', 'layouts', 'lib', 'queries', 'schemas', 'search', 'strings', 'styles'], types: ['relations'] },
+  pages: {
+    uses: ['cms', 'components', 'documents', 'layouts', 'lib', 'queries', 'schemas', 'search', 'strings', 'styles'],
+    types: ['relations'],
+  },
   'middleware.ts': { uses: ['queries'] },
   'env.d.ts': { uses: [], types: ['lib', 'queries'] },
   scripts: { uses: ['check', 'cms', 'documents', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
@@ -61,12 +64,17 @@ describe('the arrows of the house', () => {
   });
 
   it('bring pure rooms nothing but what they need from outside', () => {
-    const wrong = all.filter(({ from, to, ours, type }) => !ours && !type && PACKAGES[roomOf(from)] && !PACKAGES[roomOf(from)]?.includes(to));
+    const wrong = all.filter(
+      ({ from, to, ours, type }) => !ours && !type && PACKAGES[roomOf(from)] && !PACKAGES[roomOf(from)]?.includes(to),
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 
   it('never come back to where they left from', () => {
-    const next = Map.groupBy(all.filter(({ ours, type }) => ours && !type), ({ from }) => from);
+    const next = Map.groupBy(
+      all.filter(({ ours, type }) => ours && !type),
+      ({ from }) => from,
+    );
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, trail: readonly string[]) => {

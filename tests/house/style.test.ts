@@ -10,7 +10,8 @@ const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\//g, '
 const markup = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '');
 
 /** `--name: value` in a block, in order. */
-const declarations = (block: string) => [...withoutComments(block).matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => `${name}: ${value?.trim()}`);
+const declarations = (block: string) =>
+  [...withoutComments(block).matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => `${name}: ${value?.trim()}`);
 const blockAfter = (selector: string) => {
   const start = tokens.indexOf('{', tokens.indexOf(selector));
   return tokens.slice(start + 1, tokens.indexOf('}', start));
@@ -29,7 +30,9 @@ const NAMED = /:[^;{}]*\b(?:white|black|red|blue|green|yellow|gr[ae]y|orange|pur
 
 describe('colours and fonts', () => {
   it('are written by tokens.css alone among the styles', () => {
-    const written = styles.flatMap(({ file, text }) => [...withoutComments(text).matchAll(COLOUR), ...withoutComments(text).matchAll(NAMED)].map(([colour]) => `${file}: ${colour}`));
+    const written = styles.flatMap(({ file, text }) =>
+      [...withoutComments(text).matchAll(COLOUR), ...withoutComments(text).matchAll(NAMED)].map(([colour]) => `${file}: ${colour}`),
+    );
     expect(written).toEqual([]);
   });
 
@@ -39,14 +42,26 @@ describe('colours and fonts', () => {
 
   it('are not written by a template, but for theme-color, which no style sheet can give', () => {
     const written = templates.flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line) => (line.includes('name="theme-color"') ? [] : [...line.matchAll(/(?:fill|stroke|color|style|content|bgcolor|stop-color)[=:]\s*["'`{]?\s*(#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\()/gi)].map(([colour]) => `${file}: ${colour}`))),
+      text
+        .split('\n')
+        .flatMap((line) =>
+          line.includes('name="theme-color"')
+            ? []
+            : [
+                ...line.matchAll(
+                  /(?:fill|stroke|color|style|content|bgcolor|stop-color)[=:]\s*["'`{]?\s*(#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\()/gi,
+                ),
+              ].map(([colour]) => `${file}: ${colour}`),
+        ),
     );
     expect(written).toEqual([]);
   });
 
   it('theme-color is the paper of each theme', () => {
     const base = templates.find(({ file }) => file === 'src/layouts/Base.astro')?.text ?? '';
-    const given = [...base.matchAll(/name="theme-color" content="(#[0-9a-f]+)" media="\(prefers-color-scheme: (\w+)\)"/g)].map(([, colour, scheme]) => `${scheme} ${colour}`);
+    const given = [...base.matchAll(/name="theme-color" content="(#[0-9a-f]+)" media="\(prefers-color-scheme: (\w+)\)"/g)].map(
+      ([, colour, scheme]) => `${scheme} ${colour}`,
+    );
     const paper = (block: string) => /--papier:\s*(#[0-9a-f]+)/.exec(block)?.[1];
     expect(given.sort()).toEqual([`dark ${paper(blockAfter('\n:root.ardoise {'))}`, `light ${paper(blockAfter('\n:root {'))}`]);
   });
@@ -60,7 +75,9 @@ describe('templates', () => {
   it('have no inline script: a script is a file, or imports one', () => {
     const inline = templates.flatMap(({ file, text }) =>
       [...markup(text).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
-        .filter(([, attributes = '', body = '']) => /is:inline|define:vars|set:html/.test(attributes) || !/^\s*(import '[^']+';\s*)*$/.test(body))
+        .filter(
+          ([, attributes = '', body = '']) => /is:inline|define:vars|set:html/.test(attributes) || !/^\s*(import '[^']+';\s*)*$/.test(body),
+        )
         .map(([script]) => `${file}: ${script.slice(0, 60)}`),
     );
     expect(inline).toEqual([]);

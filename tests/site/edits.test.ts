@@ -15,7 +15,10 @@ const CITING = 'ressources/goigoux-modele-2007';
 const ODD = 'syntheses/plateau-2026-2027-2';
 const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 /** The page of a série holds the text of its version in force. */
-const seriesOf = (key: string) => (graph.links.get(key) ?? []).flatMap(({ to }) => (to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : []));
+const seriesOf = (key: string) =>
+  (graph.links.get(key) ?? []).flatMap(({ to }) =>
+    to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : [],
+  );
 const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
 
 describe('an edited knowledge base', () => {
@@ -24,7 +27,9 @@ describe('an edited knowledge base', () => {
   const page = (path: string) => load(read(`${path}index.html`));
   const addresses = (path: string) => {
     const $ = page(path);
-    return $('main a[href]').toArray().map((link) => $(link).attr('href'));
+    return $('main a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href'));
   };
 
   beforeAll(async () => {
@@ -47,7 +52,9 @@ describe('an edited knowledge base', () => {
     });
 
     it('nothing in lists, terms nor search: only what names it leads to it', () => {
-      const naming = new Set((graph.backlinks.get(RETIRED) ?? []).flatMap(({ from }) => [withoutAnchor(addressOf(from)), ...seriesOf(from)]));
+      const naming = new Set(
+        (graph.backlinks.get(RETIRED) ?? []).flatMap(({ from }) => [withoutAnchor(addressOf(from)), ...seriesOf(from)]),
+      );
       const showing = readPages(join(copy?.root ?? '', 'dist')).filter(({ $ }) => $(`a[href="/${RETIRED}/"]`).length > 0);
       expect(showing.map(({ path }) => path).filter((path) => !naming.has(path) && path !== `/${RETIRED}/`)).toEqual([]);
     });
@@ -63,7 +70,11 @@ describe('an edited knowledge base', () => {
 
     it('nothing in the pages around it', () => {
       const $ = page(`${CITING}/`);
-      expect($('.voisins a').toArray().map((link) => $(link).attr('href'))).not.toContain(`/${RETIRED}/`);
+      expect(
+        $('.voisins a')
+          .toArray()
+          .map((link) => $(link).attr('href')),
+      ).not.toContain(`/${RETIRED}/`);
     });
   });
 
@@ -82,7 +93,9 @@ describe('an edited knowledge base', () => {
     });
 
     it('in the feed', () => {
-      const { feed } = new XMLParser({ ignoreAttributes: false }).parse(read('flux.xml')) as { feed: { entry: { id: string; title: { '#text': string } }[] } };
+      const { feed } = new XMLParser({ ignoreAttributes: false }).parse(read('flux.xml')) as {
+        feed: { entry: { id: string; title: { '#text': string } }[] };
+      };
       const title = feed.entry.find(({ id }) => id.endsWith(`/${ODD}/`))?.title['#text'] ?? '';
       expect(load(title).text()).toBe(shown);
     });

@@ -14,7 +14,8 @@ const LAST_PUBLISHED = '<!doctype html><title>What was published last week</titl
 function namedOnce() {
   for (const [key, links] of graph.backlinks) {
     const [link] = links;
-    if (key.startsWith('ressources/') && links.length === 1 && link && link.field !== 'renvoi' && !MISSPELT.includes(key)) return { key, link };
+    if (key.startsWith('ressources/') && links.length === 1 && link && link.field !== 'renvoi' && !MISSPELT.includes(key))
+      return { key, link };
   }
   throw new Error('No resource is named exactly once.');
 }
@@ -53,7 +54,11 @@ describe('content that is wrong in three ways', () => {
   });
 
   it('is told file, line, field, problem and remedy', () => {
-    const found = expected.map(({ place, says }) => ({ place, line: errors().find((line) => line.startsWith(`${place} — `)) ?? 'absent', says }));
+    const found = expected.map(({ place, says }) => ({
+      place,
+      line: errors().find((line) => line.startsWith(`${place} — `)) ?? 'absent',
+      says,
+    }));
     expect(found.filter(({ line, says }) => !says.test(line)).map(({ place, line }) => `${place}: ${line}`)).toEqual([]);
     expect(errors().filter((line) => line.split(' — ').length < 4)).toEqual([]);
   });

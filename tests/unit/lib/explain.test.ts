@@ -2,14 +2,22 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { explain, type Explained } from '../../../src/lib/explain.ts';
 
-const gapp: Explained = { id: 'gapp', words: ['GAPP', 'groupe d’analyse'], title: 'GAPP', expansion: 'Groupe d’analyse de pratiques', definition: 'Un groupe qui analyse.' };
+const gapp: Explained = {
+  id: 'gapp',
+  words: ['GAPP', 'groupe d’analyse'],
+  title: 'GAPP',
+  expansion: 'Groupe d’analyse de pratiques',
+  definition: 'Un groupe qui analyse.',
+};
 const visite: Explained = { id: 'visite', words: ['visite'], title: 'Visite', definition: 'Une venue dans la classe.' };
 const words = [gapp, visite];
 const strings = { more: 'Voir dans le glossaire', href: (id: string) => `/glossaire/#${id}` };
 const run = (html: string, list = words) => explain(html, list, strings);
 const buttons = (html: string) => {
   const $ = load(html);
-  return $('button.mot').toArray().map((button) => $(button).text());
+  return $('button.mot')
+    .toArray()
+    .map((button) => $(button).text());
 };
 
 describe('the words of the glossary', () => {
@@ -37,7 +45,24 @@ describe('the words of the glossary', () => {
     expect(buttons(run('<p>(visite) d’un « GAPP »…</p>'))).toEqual(['visite', 'GAPP']);
   });
 
-  it.each(['a href="/"', 'button', 'h1', 'h2', 'h3', 'h4', 'label', 'legend', 'summary', 'nav', 'th', 'dt', 'caption', 'code', 'pre', 'textarea'])('are left plain inside <%s>', (tag) => {
+  it.each([
+    'a href="/"',
+    'button',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'label',
+    'legend',
+    'summary',
+    'nav',
+    'th',
+    'dt',
+    'caption',
+    'code',
+    'pre',
+    'textarea',
+  ])('are left plain inside <%s>', (tag) => {
     const name = tag.split(' ')[0];
     expect(buttons(run(`<div><${tag}>Le GAPP <em>GAPP</em></${name}></div>`))).toEqual([]);
   });
@@ -91,7 +116,8 @@ describe('the markup of a page', () => {
   });
 
   it('says the same as before, but for the explanations', () => {
-    const html = '<section><h2 id="x">Titre</h2><p>Une <em>visite</em>, 3 &lt; 4 &amp; «\u202foui\u202f»<br>fin</p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></section>';
+    const html =
+      '<section><h2 id="x">Titre</h2><p>Une <em>visite</em>, 3 &lt; 4 &amp; «\u202foui\u202f»<br>fin</p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></section>';
     const $ = load(run(html));
     $('[popover]').remove();
     expect($('body').text()).toBe(load(html)('body').text());

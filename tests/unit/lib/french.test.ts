@@ -5,7 +5,14 @@ const spaces = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
 describe('French order', () => {
   it('ignores accents and capitals before it looks at them', () => {
-    expect(['zoo', 'Étude', 'école', 'eau', 'Œuvre', 'observer'].sort(byFrench)).toEqual(['eau', 'école', 'Étude', 'observer', 'Œuvre', 'zoo']);
+    expect(['zoo', 'Étude', 'école', 'eau', 'Œuvre', 'observer'].sort(byFrench)).toEqual([
+      'eau',
+      'école',
+      'Étude',
+      'observer',
+      'Œuvre',
+      'zoo',
+    ]);
   });
 
   it('reads numbers as numbers', () => {

@@ -7,7 +7,10 @@ const year = [periode('2026-09-01', '2026-10-16'), periode('2026-11-02', '2027-0
 
 describe('the span of a ruler', () => {
   it('goes from the first of the first month to the last day of the periods', () => {
-    expect(yearSpan([periode('2026-11-15', '2026-12-20'), periode('2026-09-14', '2026-10-16')])).toEqual({ from: '2026-09-01', to: '2026-12-20' });
+    expect(yearSpan([periode('2026-11-15', '2026-12-20'), periode('2026-09-14', '2026-10-16')])).toEqual({
+      from: '2026-09-01',
+      to: '2026-12-20',
+    });
   });
 
   it('is fifty days on each side, for a phone', () => {
@@ -19,7 +22,19 @@ describe('the ruler of a year', () => {
   const drawn = ruler(year, yearSpan(year), 960, '2026-11-21', false);
 
   it('names each month once, from the left', () => {
-    expect(drawn.months.map(({ label }) => label)).toEqual(['septembre', 'octobre', 'novembre', 'décembre', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet']);
+    expect(drawn.months.map(({ label }) => label)).toEqual([
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+    ]);
     expect(drawn.months.map(({ x }) => x)).toEqual(drawn.months.map(({ x }) => x).toSorted((a, b) => a - b));
   });
 
@@ -45,7 +60,9 @@ describe('the ruler of a year', () => {
   });
 });
 
-const day = fc.date({ min: new Date('2026-09-01'), max: new Date('2027-07-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2026-09-01'), max: new Date('2027-07-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('whatever the periods', () => {
   it('nothing is drawn outside the edges', () => {
@@ -53,7 +70,12 @@ describe('whatever the periods', () => {
       fc.property(fc.array(fc.tuple(day, day), { minLength: 1, maxLength: 6 }), day, (pairs, today) => {
         const periodes = pairs.map(([a, b]) => (a < b ? periode(a, b) : periode(b, a)));
         const { months, weeks, bars, today: now } = ruler(periodes, yearSpan(periodes), 500, today, true);
-        const xs = [...months.map(({ x }) => x), ...weeks, ...bars.flatMap(({ x, width }) => [x, x + width]), ...(now === undefined ? [] : [now])];
+        const xs = [
+          ...months.map(({ x }) => x),
+          ...weeks,
+          ...bars.flatMap(({ x, width }) => [x, x + width]),
+          ...(now === undefined ? [] : [now]),
+        ];
         return xs.every((x) => x >= 8 && x <= 494);
       }),
       { numRuns: 200 },

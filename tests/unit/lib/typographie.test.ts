@@ -73,15 +73,13 @@ describe('French typography', () => {
     expect(typograph('e\u0301le\u0300ve')).toBe('élève');
   });
 
-  it.each([
-    'https://exemple.fr/?a=1;b=2!',
-    'http://exemple.fr/l\'école:8080/?q="x"...',
-    'www.exemple.fr/?q',
-    'quelqu.un@exemple.fr',
-  ])('changes no character of an address: %s', (address) => {
-    expect(typograph(address)).toBe(address);
-    expect(typograph(`Voir ${address} maintenant`)).toBe(`Voir ${address} maintenant`);
-  });
+  it.each(['https://exemple.fr/?a=1;b=2!', 'http://exemple.fr/l\'école:8080/?q="x"...', 'www.exemple.fr/?q', 'quelqu.un@exemple.fr'])(
+    'changes no character of an address: %s',
+    (address) => {
+      expect(typograph(address)).toBe(address);
+      expect(typograph(`Voir ${address} maintenant`)).toBe(`Voir ${address} maintenant`);
+    },
+  );
 
   it('loses nothing that an author may paste, private characters included', () => {
     expect(typograph('a\ue0000\ue001b')).toBe('a\ue0000\ue001b');
@@ -89,18 +87,60 @@ describe('French typography', () => {
   });
 });
 
-const piece = fc.constantFrom('a', 'É', 'mot', 'l', "'", '’', '"', '«', '»', ' ', '\u00a0', '\u202f', ';', '!', '?', ':', '.', '...', '…', '%', '1', '12', 'n°', 'h', 'p.', ')', '(', ',', '\n', 'https://exemple.fr/a?b;c', 'e\u0301', '-');
-const text = fc.oneof(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), fc.string({ unit: 'grapheme' }));
+const piece = fc.constantFrom(
+  'a',
+  'É',
+  'mot',
+  'l',
+  "'",
+  '’',
+  '"',
+  '«',
+  '»',
+  ' ',
+  '\u00a0',
+  '\u202f',
+  ';',
+  '!',
+  '?',
+  ':',
+  '.',
+  '...',
+  '…',
+  '%',
+  '1',
+  '12',
+  'n°',
+  'h',
+  'p.',
+  ')',
+  '(',
+  ',',
+  '\n',
+  'https://exemple.fr/a?b;c',
+  'e\u0301',
+  '-',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'grapheme' }),
+);
 const address = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter((url) => !/[«»\s]/.test(url));
 
 describe('whatever the text', () => {
   it('applied twice, it changes nothing more', () => {
-    fc.assert(fc.property(text, (sample) => typograph(typograph(sample)) === typograph(sample)), { numRuns: 20_000, examples: [['""a""']] });
+    fc.assert(
+      fc.property(text, (sample) => typograph(typograph(sample)) === typograph(sample)),
+      { numRuns: 20_000, examples: [['""a""']] },
+    );
   });
 
   it('only spaces and signs change: the words stay', () => {
     const words = (sample: string) => sample.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
-    fc.assert(fc.property(text, (sample) => words(typograph(sample)) === words(sample)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, (sample) => words(typograph(sample)) === words(sample)),
+      { numRuns: 2000 },
+    );
   });
 
   it('an address comes out as it went in', () => {

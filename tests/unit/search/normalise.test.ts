@@ -26,14 +26,23 @@ describe('a French text, folded for search', () => {
 });
 
 const piece = fc.constantFrom('l', 'd', 'qu', 'jusqu', "'", '’', 'é', 'É', 'œ', 'Æ', '@', ' ', '-', 'a', '1', 'ß', 'İ', '\u0301', '٣');
-const text = fc.oneof(fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')), fc.string({ unit: 'grapheme' }));
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'grapheme' }),
+);
 
 describe('whatever the text', () => {
   it('applied twice, it changes nothing more', () => {
-    fc.assert(fc.property(text, (sample) => normalise(normalise(sample)) === normalise(sample)), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(text, (sample) => normalise(normalise(sample)) === normalise(sample)),
+      { numRuns: 20_000 },
+    );
   });
 
   it('it gives words parted by one space', () => {
-    fc.assert(fc.property(text, (sample) => /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u.test(normalise(sample))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, (sample) => /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u.test(normalise(sample))),
+      { numRuns: 2000 },
+    );
   });
 });
