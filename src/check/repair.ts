@@ -4,7 +4,8 @@
  */
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { valueAt } from './describe.ts';
-import type { UnknownKey, Verdict } from './validate.ts';
+import type { UnknownKey } from './unknown-keys.ts';
+import type { Verdict } from './validate.ts';
 import type { Data } from './yaml.ts';
 
 function mend(copy: Data, { parent, key, near, isTwin }: UnknownKey): void {

@@ -33,7 +33,11 @@ function widthOf(prefix: string): number {
 function marginOf(line: string): Margin {
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   const marker = prefix.search(ITEM);
-  return { column: widthOf(prefix), quotes: prefix.split('>').length - 1, item: marker === -1 ? undefined : widthOf(prefix.slice(0, marker)) };
+  return {
+    column: widthOf(prefix),
+    quotes: prefix.split('>').length - 1,
+    item: marker === -1 ? undefined : widthOf(prefix.slice(0, marker)),
+  };
 }
 
 /**

@@ -27,7 +27,11 @@ describe('checkContent', () => {
   it('tells the same three when one file holds them all', () => {
     const { path, errors } = site({ 'syntheses/plaine-1.mdx': mdx(synthese(), '{x}\n').replace('titre: Un', 'titree: Un') });
     rmSync(path('collectifs/plaine.mdx'));
-    expect(errors().map((line) => line.split(' | ')[0])).toEqual(['syntheses/plaine-1.mdx:2 titree', 'syntheses/plaine-1.mdx:5 collectif', expect.stringMatching(/:\d+ corps$/)]);
+    expect(errors().map((line) => line.split(' | ')[0])).toEqual([
+      'syntheses/plaine-1.mdx:2 titree',
+      'syntheses/plaine-1.mdx:5 collectif',
+      expect.stringMatching(/:\d+ corps$/),
+    ]);
   });
 
   it('does not take for missing what could not be read', () => {
@@ -38,14 +42,26 @@ describe('checkContent', () => {
   it('nor the pistes of a synthesis that has another problem', () => {
     const { errors } = site({
       'syntheses/plaine-1.mdx': mdx(synthese({ numero: 'un' })),
-      'syntheses/plaine-2.mdx': mdx(synthese({ numero: 2, date: '2026-11-12', pistes: [{ ...synthese().pistes[0], cle: 'bbbbbb' }], debriefing: [{ piste: 'aaaaaa', etat: 'essayee', effet: 'Un effet.' }] })),
+      'syntheses/plaine-2.mdx': mdx(
+        synthese({
+          numero: 2,
+          date: '2026-11-12',
+          pistes: [{ ...synthese().pistes[0], cle: 'bbbbbb' }],
+          debriefing: [{ piste: 'aaaaaa', etat: 'essayee', effet: 'Un effet.' }],
+        }),
+      ),
     });
-    expect(errors()).toEqual(['syntheses/plaine-1.mdx:6 numero | Un nombre est attendu, pas un texte. | Écrivez un nombre entier. Par exemple : 2.']);
+    expect(errors()).toEqual([
+      'syntheses/plaine-1.mdx:6 numero | Un nombre est attendu, pas un texte. | Écrivez un nombre entier. Par exemple : 2.',
+    ]);
   });
 
   it('places relations on their lines, in fields and in the body', () => {
     const { errors } = site({
-      'syntheses/plaine-1.mdx': mdx(synthese({ preoccupations: ['accueillir', 'conduire-lentretien'] }), 'Un.\n\nVoir <Renvoi vers="glossaire/pess">PES</Renvoi>.\n'),
+      'syntheses/plaine-1.mdx': mdx(
+        synthese({ preoccupations: ['accueillir', 'conduire-lentretien'] }),
+        'Un.\n\nVoir <Renvoi vers="glossaire/pess">PES</Renvoi>.\n',
+      ),
     });
     expect(errors()[0]).toMatch(/^syntheses\/plaine-1.mdx:14 preoccupations n° 2 \| .*conduire-lentretien.*\| .*conduire-l-entretien/);
     expect(errors()[1]).toMatch(/^syntheses\/plaine-1.mdx:25 corps \| .*glossaire\/pess.*\| .*pes/);
@@ -53,11 +69,15 @@ describe('checkContent', () => {
   });
 
   it('says that content/ is missing', () => {
-    expect(checkContent('/nulle-part').problems).toMatchObject([{ file: 'content', message: 'Le dossier content/ est introuvable ou illisible.' }]);
+    expect(checkContent('/nulle-part').problems).toMatchObject([
+      { file: 'content', message: 'Le dossier content/ est introuvable ou illisible.' },
+    ]);
   });
 
   it('reads a vocabulary as YAML and a retired or future entry as any other', () => {
-    expect(site({ 'vocabulaires/moments.yaml': vocabulaire('visite'), 'glossaire/ien.mdx': mdx({ titre: 'IEN', statut: 'retire' }) }).errors()).toEqual([]);
+    expect(
+      site({ 'vocabulaires/moments.yaml': vocabulaire('visite'), 'glossaire/ien.mdx': mdx({ titre: 'IEN', statut: 'retire' }) }).errors(),
+    ).toEqual([]);
   });
 });
 
@@ -65,7 +85,9 @@ describe('warnings', () => {
   it('leaves errors alone and tells what is to be reviewed', () => {
     const { check, warnings } = site({ 'glossaire/ien.mdx': mdx({ titre: 'IEN', a_revoir_le: '2026-11-19' }) });
     expect(check().problems).toEqual([]);
-    expect(warnings()).toEqual(['glossaire/ien.mdx:5 a_revoir_le | L’entrée est à revoir depuis le 2026-11-19. | Relisez-la, puis écrivez revise_le et une nouvelle date dans a_revoir_le.']);
+    expect(warnings()).toEqual([
+      'glossaire/ien.mdx:5 a_revoir_le | L’entrée est à revoir depuis le 2026-11-19. | Relisez-la, puis écrivez revise_le et une nouvelle date dans a_revoir_le.',
+    ]);
   });
 
   it.each([{ a_revoir_le: '2026-11-20' }, { a_revoir_le: '2026-11-19', statut: 'retire' }])('is silent on %j', (fields) => {

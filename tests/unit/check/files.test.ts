@@ -49,7 +49,11 @@ describe('front matter', () => {
     ['an anchor that eats a word', '---\ntitre: &nbsp; Bonjour\n---\n', ':2 en-tête | « &nbsp; » est une ancre YAML, ce qui est refusé.'],
     ['several documents', '---\ntitre: a\n...\n%YAML 1.2\n---\n', ' en-tête | '],
     ['a control character', '---\ntitre: "a\u0007b"\n---\n', ':2 en-tête | L’en-tête contient un caractère invisible.'],
-    ['__proto__', entry.replace('---\n', '---\n__proto__: { statut: retire }\n'), ':2 __proto__ | « __proto__ » ne peut pas être un champ.'],
+    [
+      '__proto__',
+      entry.replace('---\n', '---\n__proto__: { statut: retire }\n'),
+      ':2 __proto__ | « __proto__ » ne peut pas être un champ.',
+    ],
     ['constructor', entry.replace('---\n', '---\nconstructor: a\n'), ':2 constructor | « constructor » ne peut pas être un champ.'],
     ['huge nesting', `---\ntitre: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`, ' en-tête | Les champs sont imbriqués trop profond.'],
     ['some nesting', `---\ntitre: ${'['.repeat(30)}${']'.repeat(30)}\n---\n`, ':2 titre n° 1 n° 1'],
@@ -66,7 +70,17 @@ describe('front matter', () => {
   });
 
   it('meets a bomb of anchors in no time', () => {
-    const levels = Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : Array(10).fill(`*a${n - 1}`).join(', ')}]`).join('\n');
+    const levels = Array.from(
+      { length: 30 },
+      (_, n) =>
+        `a${n}: &a${n} [${
+          n === 0
+            ? 'x'
+            : Array(10)
+                .fill(`*a${n - 1}`)
+                .join(', ')
+        }]`,
+    ).join('\n');
     const start = performance.now();
     expect(only(`---\n${levels}\n---\n`)[0]).toContain('glossaire/x.mdx:2 en-tête | « &a0 » est une ancre YAML, ce qui est refusé.');
     expect(performance.now() - start).toBeLessThan(1000);
@@ -150,7 +164,9 @@ describe('names and places', () => {
     ['glossaire/brouillons/x.mdx', 'error', 'C’est un dossier : le site ne lit pas les sous-dossiers.'],
   ])('%s: %s', (file, severity, message) => {
     const { problems, warnings } = site({ [file]: entry }).check();
-    expect([...problems, ...warnings]).toMatchObject([{ severity, line: 1, field: 'fichier', message: expect.stringContaining(message) as string }]);
+    expect([...problems, ...warnings]).toMatchObject([
+      { severity, line: 1, field: 'fichier', message: expect.stringContaining(message) as string },
+    ]);
   });
 
   it.each(['.gitkeep', 'glossaire/.gitkeep', 'README.md', '.DS_Store'])('leaves %s alone', (file) => {
@@ -194,14 +210,23 @@ describe('names and places', () => {
     expect(asNobody(errors)).toEqual([`glossaire/x.mdx:1 ${denied}`]);
     chmodSync(path('glossaire'), 0);
     expect(asNobody(errors)).toEqual([`glossaire:1 ${denied}`]);
+    chmodSync(path('glossaire'), 0o755);
   });
 
   it('a file that vanishes between the listing and the reading', async () => {
     const { checkEntry } = await import('../../../src/check/entry.ts');
     const { path } = site();
     rmSync(path('glossaire/pes.mdx'));
-    const file = { collection: 'glossaire', id: 'pes', file: 'content/glossaire/pes.mdx', path: path('glossaire/pes.mdx'), aliases: [] } as const;
-    expect(checkEntry(file, '2026-11-20').findings).toMatchObject([{ message: 'Le fichier a disparu pendant la lecture.', remedy: 'Relancez la vérification.' }]);
+    const file = {
+      collection: 'glossaire',
+      id: 'pes',
+      file: 'content/glossaire/pes.mdx',
+      path: path('glossaire/pes.mdx'),
+      aliases: [],
+    } as const;
+    expect(checkEntry(file, '2026-11-20').findings).toMatchObject([
+      { message: 'Le fichier a disparu pendant la lecture.', remedy: 'Relancez la vérification.' },
+    ]);
   });
 });
 

@@ -53,7 +53,8 @@ export interface Site {
   warnings(): string[];
 }
 
-const told = ({ file, line, field, message, remedy }: Problem) => `${file.replace('content/', '')}:${line} ${field} | ${message} | ${remedy}`;
+const told = ({ file, line, field, message, remedy }: Problem) =>
+  `${file.replace('content/', '')}:${line} ${field} | ${message} | ${remedy}`;
 
 /** @param files what to write over, from content/ */
 export function site(files: Record<string, string | Uint8Array> = {}): Site {

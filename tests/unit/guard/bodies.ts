@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 
 const BITS = [
-  'mot', 'é🎓', '`code {x}`', '`{', '{', '}', '{x}', '{/* c */}', '{"a"}', '<', '< 3', '<3', 'a<b', '<br>', '<br/>', '</br>', '<b>gras</b>',
-  '<Encadre>', '</Encadre>', '<Encadre titre="a">', '<Encadre type="rouge">x</Encadre>', '<Encadre titre={1}/>', '<Encadre {...a}/>', '<Encadre\n',
-  '<Renvoi vers="a/b">x</Renvoi>', '<Renvoi vers="a/b"/>', '<Renvoi/>', '<Exemple>x</Exemple>', '<!-- c -->', '<https://a.fr>', '<a@b.fr>',
-  'https://a.fr', 'www.a.fr', 'a@b.fr', '[a](javascript:x)', '[a](java&#115;cript:x)', '[a](/x)', '[a](//x.fr)', '![a](/medias/a.png)',
-  '![a](https://x.fr/a.png)', '![a](100%.png)', '![a][r]', '[a][r]', '[r]: /x\n', '[r]: javascript:x\n', 'import a', 'export b', 'import x from "y"',
-  '**', '*', '_', '~~', '\\<', '\\{', '\\', '&lt;', '&#123;', '#', '##', '-', '1.', '>', '    ', '\t', '|', '| a |\n|---|\n| b |', '```\n', '~~~\n',
-  '---', '===', '[^1]', '[^1]: note\n', '"', "'", '=', '/', '/>', '<>', '</>', '<a.b/>', '<A:b/>', '$', '\u00a0', '[', ']', '(', ')', '!', 'titre="x"',
+  'mot', 'é🎓', '`code {x}`', '`{', '{', '}', '{x}', '{/* c */}', '{"a"}', '<', '< 3', '<3', 'a<b', '<br>', '<br/>', '</br>',
+  '<b>gras</b>', '<Encadre>', '</Encadre>', '<Encadre titre="a">', '<Encadre type="rouge">x</Encadre>', '<Encadre titre={1}/>',
+  '<Encadre {...a}/>', '<Encadre\n', '<Renvoi vers="a/b">x</Renvoi>', '<Renvoi vers="a/b"/>', '<Renvoi/>', '<Exemple>x</Exemple>',
+  '<!-- c -->', '<https://a.fr>', '<a@b.fr>', 'https://a.fr', 'www.a.fr', 'a@b.fr', '[a](javascript:x)', '[a](java&#115;cript:x)',
+  '[a](/x)', '[a](//x.fr)', '![a](/medias/a.png)', '![a](https://x.fr/a.png)', '![a](100%.png)', '![a][r]', '[a][r]', '[r]: /x\n',
+  '[r]: javascript:x\n', 'import a', 'export b', 'import x from "y"', '**', '*', '_', '~~', '\\<', '\\{', '\\', '&lt;', '&#123;', '#',
+  '##', '-', '1.', '>', '    ', '\t', '|', '| a |\n|---|\n| b |', '```\n', '~~~\n', '---', '===', '[^1]', '[^1]: note\n', '"', "'", '=',
+  '/', '/>', '<>', '</>', '<a.b/>', '<A:b/>', '$', '\u00a0', '[', ']', '(', ')', '!', 'titre="x"',
 ];
 const GLUE = ['', ' ', ' ', '\n', '\n\n', '\n\n', '\r\n', '\n> ', '\n- ', '\n  '];
 
@@ -17,7 +18,10 @@ const bit = fc.tuple(fc.constantFrom(...BITS), fc.constantFrom(...GLUE)).map((pa
 /** Any body; most are refused. */
 export const anyBody = fc.array(bit, { minLength: 1, maxLength: 14 }).map((bits) => bits.join(''));
 
-const sentence = fc.array(fc.constantFrom('Une', 'visite', '**claire**', '*tôt*', '`{x}`', 'x < 3', '\\{nom\\}', '<Renvoi vers="a/b">là</Renvoi>', '[le texte](/x/)', '🎓'), { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+const WORDS = [
+  'Une', 'visite', '**claire**', '*tôt*', '`{x}`', 'x < 3', '\\{nom\\}', '<Renvoi vers="a/b">là</Renvoi>', '[le texte](/x/)', '🎓',
+];
+const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
 const block = fc.oneof(
   sentence,
   sentence.map((text) => `## ${text}`),

@@ -82,12 +82,23 @@ describe('what is refused', () => {
 describe('how it is told', () => {
   it('says every problem at once, in order, with its line', () => {
     const source = 'Un.\n\nimport a from "b"\n\nDeux {x} et <3.\n\n[ici](javascript:x)\n\n<script>a</script>\n';
-    expect(checkBody(source).map(({ line, code }) => `${line} ${code}`)).toEqual(['3 code-importe', '5 expression', '5 chevron', '7 lien-dangereux', '9 balise-inconnue']);
+    expect(checkBody(source).map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '3 code-importe',
+      '5 expression',
+      '5 chevron',
+      '7 lien-dangereux',
+      '9 balise-inconnue',
+    ]);
   });
 
   it('goes on after syntax errors, and does not repeat itself for the tag that it set aside', () => {
     const found = checkBody('<3\n\n<Encadre titre=a>b</Encadre>\n\n<https://a.fr>\n\n{x}');
-    expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual(['1 chevron', '3 balise-mal-ecrite', '5 lien-chevrons', '7 expression']);
+    expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '1 chevron',
+      '3 balise-mal-ecrite',
+      '5 lien-chevrons',
+      '7 expression',
+    ]);
   });
 
   it('writes sentences in French, on one line, without the parser’s own words', () => {
@@ -117,9 +128,15 @@ describe('how it is told', () => {
 describe('the outline of a body', () => {
   it('lists renvois, headings and links with their lines', () => {
     const source = '## Un\n\n<Renvoi vers="a/b">x</Renvoi> puis [ici](/x/)\n\n#### Deux **mots**\n\n<Renvoi vers="glossaire/pes" />';
-    expect(renvois(source)).toEqual([{ vers: 'a/b', line: 3 }, { vers: 'glossaire/pes', line: 7 }]);
+    expect(renvois(source)).toEqual([
+      { vers: 'a/b', line: 3 },
+      { vers: 'glossaire/pes', line: 7 },
+    ]);
     expect(inspectBody(source)).toMatchObject({
-      headings: [{ depth: 2, text: 'Un', line: 1 }, { depth: 4, text: 'Deux mots', line: 5 }],
+      headings: [
+        { depth: 2, text: 'Un', line: 1 },
+        { depth: 4, text: 'Deux mots', line: 5 },
+      ],
       links: [{ label: 'ici', url: '/x/', line: 3 }],
     });
   });

@@ -7,7 +7,10 @@ import { BODY_FEATURES } from '../../../src/guard/satteri.ts';
 import { anyBody, plainBody, spoiledBody } from './bodies.ts';
 import { remarkFindings } from './second-parser.ts';
 
-const own = (source: string) => checkBody(source).map(({ line, code }) => `${line} ${code}`).sort();
+const own = (source: string) =>
+  checkBody(source)
+    .map(({ line, code }) => `${line} ${code}`)
+    .sort();
 
 /**
  * In odd corners the two parsers read text otherwise, with no code run: a code span over a lazy line of a quote, a row of a table
@@ -15,7 +18,8 @@ const own = (source: string) => checkBody(source).map(({ line, code }) => `${lin
  * « holds no code » property below are drawn anew each time.
  */
 const DRAW = { seed: 20_261_120, numRuns: 3000 };
-const isKnownCorner = (source: string) => /^[ \t]*>/m.test(source) || /(www|http|@)\S*`/.test(source) || (source.includes('|') && /^\s*(import|export)\b/m.test(source));
+const isKnownCorner = (source: string) =>
+  /^[ \t]*>/m.test(source) || /(www|http|@)\S*`/.test(source) || (source.includes('|') && /^\s*(import|export)\b/m.test(source));
 
 const JSX = (type: unknown, props: unknown) => ({ type, props });
 
@@ -42,7 +46,13 @@ describe('both parsers', () => {
       expect(own(body).length > 0).toBe(theirs === undefined || theirs.length > 0);
     };
     fc.assert(fc.property(spoiledBody, isOne), { ...DRAW, numRuns: 300 });
-    fc.assert(fc.property(anyBody.filter((body) => !isKnownCorner(body)), isOne), DRAW);
+    fc.assert(
+      fc.property(
+        anyBody.filter((body) => !isKnownCorner(body)),
+        isOne,
+      ),
+      DRAW,
+    );
   });
 
   it('place the same problems on the same lines', () => {

@@ -34,7 +34,9 @@ describe('bodies that would end the parser', () => {
   ])('refuses a tag that closes in a list that it does not open in: %j', (source) => expect(codes(source)).toEqual(['balise-decalee']));
 
   it('tells where such a tag opens', () => {
-    expect(checkBody('<Encadre>\n\n- un\n  </Encadre>')).toMatchObject([{ line: 4, message: 'La balise </Encadre> est dans une liste, alors que <Encadre> s’ouvre dehors, ligne 1.' }]);
+    expect(checkBody('<Encadre>\n\n- un\n  </Encadre>')).toMatchObject([
+      { line: 4, message: 'La balise </Encadre> est dans une liste, alors que <Encadre> s’ouvre dehors, ligne 1.' },
+    ]);
   });
 
   it('refuses what is too long, and says by how much', () => {

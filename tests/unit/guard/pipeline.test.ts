@@ -9,9 +9,13 @@ import { anyBody, plainBody, spoiledBody } from './bodies.ts';
 const processor = satteri({ mdastPlugins: [guardPlugin()], features: BODY_FEATURES });
 const shared = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
 const createRenderer = processor.createMdxRenderer!;
-const renderer = createRenderer(shared as Parameters<typeof createRenderer>[0], { optimize: true, srcDir: new URL('file:///site/src/') } as Parameters<typeof createRenderer>[1]);
+const renderer = createRenderer(
+  shared as Parameters<typeof createRenderer>[0],
+  { optimize: true, srcDir: new URL('file:///site/src/') } as Parameters<typeof createRenderer>[1],
+);
 
-const build = async (body: string, frontmatter: Record<string, unknown> = {}) => (await renderer).process(body, '/site/content/syntheses/a.mdx', frontmatter);
+const build = async (body: string, frontmatter: Record<string, unknown> = {}) =>
+  (await renderer).process(body, '/site/content/syntheses/a.mdx', frontmatter);
 const refusal = async (body: string) => {
   try {
     await build(body);
