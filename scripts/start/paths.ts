@@ -4,7 +4,6 @@ export const EDITABLE: readonly string[] = ['content', 'public/medias'];
 /** Longer than any entry's name; the limit of most file systems. */
 const SEGMENT_MAX = 255;
 /** Control characters, and what means something else than a name on some system: `\`, `:` (drives, streams), `<>"|?*`. */
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f\\:<>"|?*]/;
 
 /** @returns whether a path is written as one relative path below the root, with nothing to interpret in it */
