@@ -2,7 +2,7 @@
 import type { GraphCost } from './graph.ts';
 import { ratios } from './ratios.ts';
 import type { SizeResult } from './size.ts';
-import { LIMIT, type Spread } from './weigh.ts';
+import { LIMIT, MOST_ELEMENTS, type Spread } from './weigh.ts';
 
 export interface Result {
   node: string;
@@ -56,12 +56,20 @@ function sizeRows(sizes: readonly SizeResult[]): Row[] {
     row('  gzip', ({ weights }) => three(weights.gzip)),
     row('  first visit, with styles, scripts, fonts', ({ weights }) => three(weights.visit)),
     row(`  pages beyond ${LIMIT / 1000} kB`, ({ weights }) => whole(weights.beyond)),
+    row('elements: mean / p95 / max', ({ weights }) =>
+      [weights.elements.mean, weights.elements.p95, weights.elements.max].map(whole).join(' / '),
+    ),
+    row(`  pages beyond ${whole(MOST_ELEMENTS)}`, ({ weights }) => whole(weights.crowded)),
   ];
 }
 
 function heaviest({ size, weights }: SizeResult): string {
-  const rows = weights.heaviest.map(({ path, raw, gzip, visit }): Row => [`  ${path}`, ...[raw, gzip, visit].map(kilobytes)]);
-  return `Heaviest of ${whole(size)} entries (HTML, gzip, first visit, kB)\n${table(rows)}`;
+  const rows = weights.heaviest.map(({ path, raw, gzip, visit, elements }): Row => [
+    `  ${path}`,
+    ...[raw, gzip, visit].map(kilobytes),
+    whole(elements),
+  ]);
+  return `Heaviest of ${whole(size)} entries (HTML, gzip, first visit in kB; elements)\n${table(rows)}`;
 }
 
 const graphLine = ({ entries, pistes, milliseconds }: GraphCost) =>

@@ -56,6 +56,7 @@ describe('weights', () => {
     expect(heaviest.map(({ path }) => path)).toEqual(['/', '/a/']);
     expect(heaviest[0]?.visit).toBe(gzipSync(page).length + gzipSync(style).length + 1000);
     expect(raw.max).toBe(page.length);
+    expect(heaviest[0]?.elements).toBe(4);
     expect(beyond).toBe(0);
   });
 });
@@ -81,7 +82,7 @@ describe('a measured command', () => {
 describe('ratios', () => {
   const size = (entries: number, seconds: number): SizeResult => {
     const none = { mean: 0, p95: 0, max: 0 };
-    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, heaviest: [], beyond: 0 };
+    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, elements: none, heaviest: [], beyond: 0, crowded: 0 };
     return { size: entries, build: { seconds }, check: { seconds: 1 }, bare: { seconds: seconds / 2, pages: entries }, weights };
   };
 
