@@ -27,7 +27,9 @@ export function isInstalled(root, locked) {
   if (stamp && stamp.platform !== PLATFORM) return false;
   const now = currentStamp(root);
   if (stamp?.asked === now.asked && stamp.installed === now.installed) return true;
-  return sameInstallation(locked, readJson(recordFile(root))?.packages ?? {});
+  /** @type {{ packages?: Record<string, LockedPackage> } | undefined} */
+  const record = readJson(recordFile(root));
+  return sameInstallation(locked, record?.packages ?? {});
 }
 
 /** Notes that the installation is finished. @param {string} root */
