@@ -1,4 +1,5 @@
 /** Before the tests of the built site: builds it once for all the projects of a run, and serves it on this machine alone. */
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build, ROOT } from './build.ts';
 import { serve, type Served } from './serve.ts';
@@ -15,7 +16,8 @@ declare module 'vitest' {
   }
 }
 
-const OUT = '.cache/test-site';
+/** Two runs at once do not wreck each other. */
+const OUT = `.cache/test-site-${process.pid}`;
 
 interface Shared {
   served: Promise<Served>;
@@ -41,5 +43,6 @@ export default async function setup(project: TestProject) {
     if (state.users > 0) return;
     shared[KEY] = undefined;
     await close();
+    rmSync(`${ROOT}${OUT}`, { recursive: true, force: true });
   };
 }
