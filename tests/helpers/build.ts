@@ -31,14 +31,16 @@ function environment(base: string): NodeJS.ProcessEnv {
 /** @returns the exit code and everything that the build wrote; it never throws for a build that refuses */
 export function build({ root = ROOT, outDir, base = '/' }: BuildOptions): Promise<BuildResult> {
   const script = fileURLToPath(new URL('./run-build.ts', import.meta.url));
-  // Node 22.12 to 22.17 read TypeScript only when asked to.
-  return run(['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, root, outDir], root, environment(base));
+  return run([script, root, outDir], root, environment(base));
 }
+
+/** Node 22.12 to 22.17 read TypeScript only when asked to; later ones accept the flag. */
+const TYPESCRIPT = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 /** Runs Node and keeps what it wrote. */
 export function run(args: string[], cwd: string, env: NodeJS.ProcessEnv = environment('/')): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...TYPESCRIPT, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
