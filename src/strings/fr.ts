@@ -339,6 +339,7 @@ const words = {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
     vide: 'Aucune page ne porte encore ce terme.',
     titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
+    plusLoin: (nom: string, n: number, page: number) => `${nom} : ${n}, à partir de la page ${page}`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
   },
