@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
 import { guard } from './src/integrations/guard.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
+import { search } from './src/integrations/search.ts';
 
 const base = process.env.BASE_PATH || '/';
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -24,6 +25,7 @@ export default defineConfig({
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
     sitemap({ filter: (page) => !page.includes('/admin/') }),
+    search(),
   ],
   devToolbar: { enabled: false },
 });

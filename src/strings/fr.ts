@@ -124,6 +124,9 @@ export const fr = {
     question: 'Qu’est-ce qui vous préoccupe ?',
     bouton: 'Chercher',
     aide: 'Avec vos mots : « entretien », « annexe 1 », GAPP, « abandon ».',
+    etat: 'État de la piste',
+    termes: 'Mots des vocabulaires',
+    pages: 'Aide et rubriques',
     compte: (n: number) => (n === 0 ? 'Aucune page ne contient tous ces mots. Essayez un mot plus court, ou parcourez la liste.' : `${count(n, 'page trouvée', 'pages trouvées')}.`),
   },
   livret: {

@@ -1,0 +1,2 @@
+import { openEngine } from './engine.ts';
+Object.assign(window, { openEngine });
