@@ -3,13 +3,14 @@ import { collections, type CollectionName } from '../schemas/index.ts';
 import { referencesOf, type FieldPath } from '../schemas/references.ts';
 import { ETATS_PISTE } from '../schemas/synthese.ts';
 import type { Terme } from '../schemas/vocabulaire.ts';
+import { formatDay } from '../lib/dates.ts';
 import { upperFirst } from '../lib/french.ts';
 import { pathOf } from '../lib/urls.ts';
 import type { Corpus, Facette, Fiche } from '../search/record.ts';
 import { fr } from '../strings/fr.ts';
 import { SECTIONS } from '../strings/navigation.ts';
 import { pathResolver } from './context.ts';
-import type { Entry } from './corpus.ts';
+import { corpus, type Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
 import { oncePerBuild } from './once.ts';
 import { publishedPistes } from './pistes.ts';
@@ -69,7 +70,7 @@ async function anneeOf(entry: Entry): Promise<string | undefined> {
 }
 
 function nomsOf({ data }: Entry): string[] {
-  const more = 'synonymes' in data ? [data.forme_developpee, ...data.synonymes] : 'annexe' in data ? [data.annexe] : 'problematique' in data ? [data.titre] : [];
+  const more = 'synonymes' in data ? [data.forme_developpee, ...data.synonymes] : 'annexe' in data ? [data.annexe] : 'problematique' in data ? [data.titre] : 'auteurs' in data ? data.auteurs : [];
   return more.filter((nom) => nom !== undefined);
 }
 
@@ -81,11 +82,13 @@ async function ficheOf(entry: Entry): Promise<Fiche> {
     genre: collection,
     titre: 'problematique' in data ? data.problematique : data.titre,
     resume: data.resume,
+    note: 'date' in data ? formatDay(data.date) : '',
     date: 'date' in data ? data.date : (data.revise_le ?? data.publie_le),
     noms: nomsOf(entry),
     facettes: facettesOf(terms, await anneeOf(entry)),
     alias: await aliasOf(terms.filter((term) => !term.startsWith('acteurs/'))),
     tete: false,
+    faible: false,
   };
 }
 
@@ -99,30 +102,35 @@ async function pistes(): Promise<Fiche[]> {
         genre: 'pistes',
         titre,
         resume: description,
+        note: upperFirst(ETATS_PISTE[etat]),
         date: debriefings.at(-1)?.date ?? date,
         noms: [],
         facettes: facettesOf(terms, await anneeOf(origine), etat),
         alias: await aliasOf(terms),
         tete: false,
+        faible: false,
       };
     }),
   );
 }
 
 async function termes(): Promise<Fiche[]> {
+  const { graph } = await corpus();
   const vocabulaires = await publishedEntries('vocabulaires');
   return vocabulaires.flatMap(({ id, key, data }) => {
-    const common = { genre: 'termes', date: data.revise_le ?? data.publie_le, tete: true };
+    const common = { genre: 'termes', date: data.revise_le ?? data.publie_le, tete: true, note: '' };
     return [
-      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle) },
+      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), faible: false },
       ...data.termes.map((terme) => ({
         ...common,
         path: `/vocabulaire/${id}/${terme.id}/`,
         titre: terme.libelle,
+        note: data.singulier,
         resume: terme.definition ?? `${data.singulier} : ${terme.libelle}.`,
         noms: [...terme.autres_libelles, ...(terme.code ? [terme.code] : [])],
         facettes: facettesOf([`${id}/${terme.id}`], undefined),
         alias: [data.singulier],
+        faible: !graph.byTerm.has(`vocabulaire/${id}/${terme.id}`),
       })),
     ];
   });
@@ -132,7 +140,7 @@ async function termes(): Promise<Fiche[]> {
 const rubriques = (date: string): Fiche[] =>
   [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.livret.titre }]
     .filter(({ path }) => !path.startsWith('/glossaire/#'))
-    .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', date, noms: [], facettes: {}, alias: [], tete: true }));
+    .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, faible: false }));
 
 async function facettes(fiches: readonly Fiche[]): Promise<Facette[]> {
   const borne = (facette: string) => new Set(fiches.flatMap((fiche) => fiche.facettes[facette] ?? []));

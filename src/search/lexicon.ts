@@ -23,12 +23,15 @@ export const readLexicon = (file: string): Entree[] =>
   });
 
 /** Words that begin like what is being typed, the most frequent first, one for singular and plural. */
-export const completions = (entries: readonly Entree[], folded: string, most: number): Entree[] => onePerLemma(entries.filter((entry) => entry.folded.startsWith(folded))).slice(0, most);
+export const completions = (entries: readonly Entree[], folded: string, most: number): Entree[] => onePerLemma(entries.filter((entry) => entry.folded.startsWith(folded)).sort(byFrequency)).slice(0, most);
 
-const onePerLemma = (entries: readonly Entree[]): Entree[] => {
-  const sorted = [...entries].sort((a, b) => b.pages - a.pages || (a.folded < b.folded ? -1 : 1));
-  return [...new Map([...sorted].reverse().map((entry) => [entry.lemme, entry])).values()].reverse();
-};
+/** Keeps the first of each lemma: « remarque » and « remarques » are one suggestion. */
+function onePerLemma<E extends Entree>(sorted: readonly E[]): E[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ lemme }) => !seen.has(lemme) && seen.add(lemme));
+}
+
+const byFrequency = (a: Entree, b: Entree) => b.pages - a.pages || (a.folded < b.folded ? -1 : 1);
 
 /** One slip in a word of four letters or more, two in a long one. */
 const slips = (word: string) => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
@@ -46,6 +49,5 @@ export function nearest(entries: readonly Entree[], folded: string, most: number
     const found = distance(entry.folded, folded, allowed);
     return found <= allowed ? [{ ...entry, slips: found }] : [];
   });
-  const sorted = near.sort((a, b) => a.slips - b.slips || b.pages - a.pages || (a.folded < b.folded ? -1 : 1));
-  return [...new Map([...sorted].reverse().map((entry) => [entry.lemme, entry])).values()].reverse().slice(0, most);
+  return onePerLemma(near.sort((a, b) => a.slips - b.slips || byFrequency(a, b))).slice(0, most);
 }

@@ -47,9 +47,6 @@ export const normalise = (text: string): string =>
     .map(({ lemme }) => lemme)
     .join(' ');
 
-/** One word for a whole name, « Groupe d’analyse de la pratique professionnelle »: what finds it exactly. Empty when nothing is left. */
-export const nameOf = (text: string): string => normalise(text).replaceAll(' ', '');
-
 const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);
 
 /**
@@ -58,4 +55,3 @@ const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);
  */
 export const exactTerm = (lemme: string): string => `${ends(lemme)}0`;
 export const familyTerm = (racine: string): string => `${ends(racine)}1`;
-export const nameTerm = (name: string): string => `${ends(name)}2`;

@@ -1,5 +1,6 @@
 /** What is asked: the words of a query, each with everything that may answer it. Pure. */
-import { exactTerm, familyTerm, nameOf, nameTerm, tokens } from './normalise.ts';
+import { exactTerm, familyTerm, tokens } from './normalise.ts';
+import { wordsOf } from './words.ts';
 
 /** Nobody types more; what is pasted beyond is left out. */
 const MOST_CHARACTERS = 400;
@@ -12,8 +13,10 @@ export interface Answer {
 }
 
 export interface Asked {
-  /** As typed. */
+  /** As typed, and where. */
   mot: string;
+  start: number;
+  end: number;
   folded: string;
   lemme: string;
   racine: string;
@@ -23,8 +26,8 @@ export interface Asked {
 
 export interface Query {
   asked: Asked[];
-  /** The word of the index that finds what bears exactly this name. */
-  name: string | undefined;
+  /** How many words were written, the little ones too. */
+  words: number;
   /** The last word may be still being typed. */
   open: boolean;
 }
@@ -37,11 +40,10 @@ export function parseQuery(text: string): Query {
   const asked = words.map(({ start, end, folded, lemme, racine }, index): Asked => {
     const own = all.filter((token) => token.joined && token.start === start).map((token) => token.lemme);
     const beside = [words[index - 1], words[index + 1]].flatMap((other, side) => (other ? [side === 0 ? other.folded + folded : folded + other.folded] : []));
-    return { mot: short.slice(start, end), folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).map((token) => token.lemme))])] };
+    return { mot: short.slice(start, end), start, end, folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).map((token) => token.lemme))])] };
   });
   const unique = [...new Map(asked.map((word) => [word.lemme, word])).values()];
-  const name = nameOf(short);
-  return { asked: unique, name: name ? nameTerm(name) : undefined, open: /[\p{L}\p{N}]$/u.test(short) };
+  return { asked: unique, words: wordsOf(short).length, open: /[\p{L}\p{N}]$/u.test(short) };
 }
 
 /** A word of the same family answers, but less than the word itself. */

@@ -20,18 +20,24 @@ export interface Ranked {
   share: number;
 }
 
+export type Names = readonly (readonly [words: number, families: number])[];
+
 export interface RankInput {
   groups: readonly Group[];
-  /** Pages that bear exactly the name that was asked. */
-  named: Hits;
-  /** How many words the title of each page counts. */
-  titles: readonly number[];
+  /** How many words each name of each page counts, then how many of their families; title first. */
+  names: readonly Names[];
 }
 
-/** Chosen on the evaluation of `tests/search/`: a title, two words side by side, the exact name of a thing. */
-const TITLE = 1.6;
-const PHRASE = 0.5;
-const NAMED = 6;
+/** Chosen on the evaluation of `tests/search/`. */
+export const WEIGHTS = {
+  /** A name that holds the words asked; less when it is another name than the title. */
+  name: 3,
+  otherName: 0.8,
+  /** Two words asked side by side stand side by side. */
+  phrase: 0.8,
+  /** The name is what was asked, no more, no less. */
+  wholeName: 1.5,
+};
 /** A page must answer that much of the question: more when another answers all of it. */
 const LEAST = 0.5;
 const LEAST_BESIDE_WHOLE = 0.8;
@@ -40,7 +46,7 @@ const idf = (pages: number, holding: number) => Math.log(1 + (pages - holding + 
 
 interface Scored {
   weight: number;
-  /** By page: the best of its answers. */
+  /** By page: the best of its answers, and every place of the word itself. */
   best: Map<number, Hit>;
 }
 
@@ -49,12 +55,26 @@ function score({ answers }: Group, pages: number): Scored {
   for (const { factor, hits } of answers)
     for (const [page, hit] of hits) {
       const known = best.get(page);
-      best.set(page, { score: Math.max(known?.score ?? 0, factor * hit.score) , places: factor === 1 || !known ? [...(known?.places ?? []), ...hit.places] : known.places });
+      best.set(page, { score: Math.max(known?.score ?? 0, factor * hit.score), places: [...(known?.places ?? []), ...hit.places] });
     }
   return { weight: idf(pages, best.size), best };
 }
 
-const isInTitle = (hit: Hit, title: number) => hit.places.some((place) => place < title);
+/** How well the best of a page's names says what was asked: the weight of the words that it holds, by how much of it they are. */
+function nameScore(page: number, names: Names, groups: readonly Scored[], total: number): number {
+  let best = 0;
+  let from = 0;
+  for (const [index, [length, families]] of names.entries()) {
+    const to = from + length + families;
+    const inside = groups.filter(({ best: hits }) => hits.get(page)?.places.some((place) => place >= from && place < to));
+    const weight = inside.reduce((sum, group) => sum + group.weight, 0);
+    const filled = Math.min(1, inside.length / Math.max(1, length));
+    const whole = filled === 1 && weight > total - 1e-6 ? WEIGHTS.wholeName : 1;
+    best = Math.max(best, weight * (0.35 + 0.65 * filled) * whole * (index === 0 ? 1 : WEIGHTS.otherName));
+    from = to;
+  }
+  return best;
+}
 
 /** Of the words asked side by side, the share that the page also writes side by side. */
 function neighbours(page: number, groups: readonly Scored[]): number {
@@ -68,19 +88,17 @@ function neighbours(page: number, groups: readonly Scored[]): number {
 }
 
 /** @returns the pages that answer, the best first; none for no group */
-export function rank({ groups, named, titles }: RankInput): Ranked[] {
-  const scored = groups.map((group) => score(group, titles.length));
+export function rank({ groups, names }: RankInput): Ranked[] {
+  const scored = groups.map((group) => score(group, names.length));
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
-  const pages = new Set([...named.keys(), ...scored.flatMap(({ best }) => [...best.keys()])]);
+  const pages = new Set(scored.flatMap(({ best }) => [...best.keys()]));
   const ranked = [...pages].map((page): Ranked => {
-    const title = titles[page] ?? 0;
     const held = scored.filter(({ best }) => best.has(page));
-    const share = named.has(page) ? 1 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const share = held.reduce((sum, { weight }) => sum + weight, 0) / total;
     const words = held.reduce((sum, { best }) => sum + (best.get(page)?.score ?? 0), 0);
-    const inTitle = held.filter(({ best }) => isInTitle(best.get(page) as Hit, title));
-    const titleScore = inTitle.reduce((sum, { weight }) => sum + weight, 0) * Math.sqrt(Math.min(1, inTitle.length / Math.max(1, title)));
-    const whole = words + TITLE * titleScore + PHRASE * total * neighbours(page, scored);
-    return { page, share, score: whole * share ** 2 + (named.has(page) ? NAMED : 0) };
+    const named = WEIGHTS.name * nameScore(page, names[page] ?? [], scored, total);
+    const side = WEIGHTS.phrase * total * neighbours(page, scored);
+    return { page, share, score: (words + named + side) * share ** 2 };
   });
   const least = ranked.some(({ share }) => share > 0.999) ? LEAST_BESIDE_WHOLE : LEAST;
   return ranked.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score || a.page - b.page);

@@ -7,6 +7,8 @@ export interface Fiche {
   genre: string;
   titre: string;
   resume: string;
+  /** A few words beside its title: its état, its day, its vocabulary. */
+  note: string;
   /** The day that sorting by date uses, `AAAA-MM-JJ`. */
   date: string;
   /** Its other whole names: acronym, expansion, synonyms. */
@@ -17,6 +19,8 @@ export interface Fiche {
   alias: string[];
   /** Only its head is its own: the rest of the page lists other pages. */
   tete: boolean;
+  /** Nothing leads further from it: a term that no page bears. */
+  faible: boolean;
 }
 
 export interface Facette {
@@ -40,10 +44,10 @@ export interface Corpus {
 }
 
 /**
- * A line of `pages.json`: Pagefind's id, the place of its genre, its day, how many words its title counts, and the facet values
- * that it bears as places in the one list of all values.
+ * A line of `pages.json`: Pagefind's id, the place of its genre, its day, how many words each of its names counts (then how
+ * many of their families) in the order of its copy, and the facet values that it bears as places in the one list of all values.
  */
-export type PageRow = [id: string, genre: number, date: string, titre: number, valeurs: number[]];
+export type PageRow = [id: string, genre: number, date: string, noms: [words: number, families: number][], valeurs: number[]];
 
 /** `/recherche/index/pages.json`: every page of the index, and the words for its facets. */
 export interface PageTable {
@@ -59,6 +63,7 @@ export interface Affichage {
   path: string;
   titre: string;
   resume: string;
+  note: string;
   /** The texts of the page, one a line. */
   texte: string;
 }

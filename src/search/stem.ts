@@ -18,6 +18,7 @@ function regions(word: string): { r1: number; r2: number } {
 const DERIVED: readonly [suffix: RegExp, base: string][] = [
   [/ification$/, 'ifi'],
   [/ention$/, 'en'],
+  [/ationnel$/, ''],
   [/(?:ication|icateur)$/, ''],
   [/(?:ation|ition|ateur|iteur|atif|itif)$/, ''],
   [/(?:issement|issant|issag)$/, ''],

@@ -121,7 +121,7 @@ export const QUERIES: readonly Query[] = [
   { q: 'signes de présence', first: [intervention('faire-circuler-des-signes-de-presence')] },
   { q: 'rapporter une anecdote', first: [intervention('faire-circuler-des-signes-de-presence')] },
   { q: 'questions ouvertes', first: [intervention('identifier-la-cause-et-remobiliser')] },
-  { q: 'quelqu’un qui n’a pas commencé la formation', first: [intervention('investiguer-le-non-demarrage'), mot('non-demarreur')] },
+  { q: 'quelqu’un qui n’a pas commencé la formation', first: NON_DEMARREUR },
   { q: 'aider ou évaluer', first: [terme('dilemmes/aider-ou-evaluer')] },
   { q: 'canevas de séance', first: ['/aide/canevas-de-seance/', formulaire('canevas-de-seance'), mot('canevas')] },
   { q: 'confidentialité', first: ['/aide/confidentialite/', terme('regles-gapp/confidentialite')] },

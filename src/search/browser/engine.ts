@@ -1,81 +1,76 @@
 /** One question to the index: which pages answer, how well, and what to propose when none does. */
-import { completions, nearest, type Entree, type Near } from '../lexicon.ts';
-import { exactTerm } from '../normalise.ts';
-import { answersOf, parseQuery, type Answer, type Asked } from '../query.ts';
+import type { Marked } from '../excerpt.ts';
+import { parseQuery, type Asked } from '../query.ts';
 import { rank, type Group, type Ranked } from '../rank.ts';
 import type { PageTable } from '../record.ts';
+import { sureCorrection, understand, type Understood } from '../understand.ts';
 import { openFiles, type Files } from './files.ts';
 import { openPagefind, type Ask } from './pagefind.ts';
 
-export interface Unknown {
+export interface Suggestion {
+  /** What was typed. */
   mot: string;
-  near: Near[];
+  /** The whole question with that word replaced. */
+  questions: { mot: string; q: string }[];
 }
 export interface Outcome {
   ranked: Ranked[];
-  /** The words looked for: what excerpts mark. */
-  marked: { lemmes: Set<string>; racines: Set<string> };
+  marked: Marked;
+  suggestions: Suggestion[];
+  /** The question that was answered, when it is not the one that was typed. */
+  corrected?: string;
   /** Words that no page holds. */
-  unknown: Unknown[];
+  unknown: string[];
   /** True when some page answers the whole question, as it was typed. */
   exact: boolean;
-  /** No word that says anything. */
-  empty: boolean;
+  /** No word that says anything: only little ones, or no word at all. */
+  empty: false | 'mots' | 'signes';
 }
 export interface Engine {
   table: PageTable;
   files: Files;
+  /** @throws when a file of the index does not load */
   ask: (text: string) => Promise<Outcome>;
 }
 
-const COMPLETIONS = 16;
-const SUGGESTIONS = 4;
-/** What a beginning is worth beside a whole word. */
-const BEGINNING = 0.8;
+const replace = (text: string, { start, end }: Asked, mot: string) => text.slice(0, start) + mot + text.slice(end);
 
-interface Understood {
-  word: Asked;
-  answers: Answer[];
-  lemmes: string[];
+/** The whole question with every word that no page holds replaced by the one that was surely meant. */
+function correct(text: string, words: readonly Understood[]): string | undefined {
+  const unknown = words.filter(({ answers }) => answers.length === 0);
+  if (unknown.length === 0) return undefined;
+  let corrected = text;
+  for (const each of [...unknown].sort((a, b) => b.word.start - a.word.start)) {
+    const mot = sureCorrection(each);
+    if (!mot) return undefined;
+    corrected = replace(corrected, each.word, mot);
+  }
+  return corrected;
 }
 
-async function understand(word: Asked, last: boolean, files: Files): Promise<Understood | Unknown> {
-  const entries = await files.words(word.folded.charAt(0));
-  const letters = [...new Set(word.compounds.map((compound) => compound.charAt(0)))];
-  const compounds = new Set((await Promise.all(letters.map(files.words))).flat().map(({ lemme }) => lemme));
-  const isKnown = entries.some(({ lemme, racine }) => lemme === word.lemme || racine === word.racine) || word.compounds.some((compound) => compounds.has(compound));
-  if (isKnown) return { word, answers: answersOf(word, (compound) => compounds.has(compound)), lemmes: [word.lemme, ...word.compounds] };
-  const begun = last ? completions(entries, word.folded, COMPLETIONS) : [];
-  if (begun.length > 0) return { word, answers: begun.map(({ lemme }) => ({ term: exactTerm(lemme), factor: BEGINNING })), lemmes: begun.map(({ lemme }) => lemme) };
-  return { mot: word.mot, near: await near(word, entries, files) };
+async function groupOf({ answers, word }: Understood, ask: Ask): Promise<Group> {
+  const found = await Promise.all(answers.map(async ({ term, factor }) => ({ factor, hits: await ask(term) })));
+  // Some page holds that word: nothing at all means that a part of the index did not come.
+  if (found.length > 0 && found.every(({ hits }) => hits.size === 0)) throw new Error(`index incomplet : ${word.lemme}`);
+  return { answers: found };
 }
 
-/** A slip may also be in the first letter: the words of the second are near too. */
-async function near({ folded }: Asked, entries: Entree[], files: Files): Promise<Near[]> {
-  const found = nearest(entries, folded, SUGGESTIONS);
-  return found.length > 0 ? found : nearest(await files.words(folded.charAt(1)), folded, SUGGESTIONS);
-}
-
-const isUnknown = (each: Understood | Unknown): each is Unknown => 'near' in each;
-
-async function answer(text: string, table: PageTable, files: Files, ask: Ask): Promise<Outcome> {
-  const { asked, name, open } = parseQuery(text);
-  const words = await Promise.all(asked.map((word, index) => understand(word, open && index === asked.length - 1, files)));
-  const group = async (each: Understood | Unknown): Promise<Group> => ({
-    answers: isUnknown(each) ? [] : await Promise.all(each.answers.map(async ({ term, factor }) => ({ factor, hits: await ask(term) }))),
-  });
-  const known = words.filter((each) => !isUnknown(each));
-  const unknown = words.filter(isUnknown);
-  const named = name && known.length > 0 ? await ask(name) : new Map();
-  const groups = known.length > 0 || named.size > 0 ? await Promise.all(words.map(group)) : [];
-  const ranked = rank({ groups, named, titles: table.pages.map(([, , , titre]) => titre) });
-  return {
+async function answer(text: string, { table, files, ask }: { table: PageTable; files: Files; ask: Ask }): Promise<{ outcome: Outcome; words: Understood[] }> {
+  const { asked, open, words: written } = parseQuery(text);
+  const words = await Promise.all(asked.map((word) => understand(word, open && word === asked.at(-1), files.words)));
+  const known = words.filter(({ answers }) => answers.length > 0);
+  const groups = known.length > 0 ? await Promise.all(words.map((each) => groupOf(each, ask))) : [];
+  const ranked = rank({ groups, names: table.pages.map(([, , , noms]) => noms) });
+  const suggestions = words.filter(({ near }) => near.length > 0).map(({ word, near }) => ({ mot: word.mot, questions: near.map(({ mot }) => ({ mot, q: replace(text, word, mot) })) }));
+  const outcome = {
     ranked,
     marked: { lemmes: new Set(known.flatMap(({ lemmes }) => lemmes)), racines: new Set(known.map(({ word }) => word.racine)) },
-    unknown,
-    exact: unknown.length === 0 && ranked.some(({ share }) => share > 0.999),
-    empty: asked.length === 0,
+    suggestions,
+    unknown: words.filter(({ answers }) => answers.length === 0).map(({ word }) => word.mot),
+    exact: words.every(({ written }) => written) && ranked.some(({ share }) => share > 0.999),
+    empty: asked.length > 0 ? (false as const) : written > 0 ? ('mots' as const) : ('signes' as const),
   };
+  return { outcome, words };
 }
 
 /** @param folder address of the index, ends with `/` @throws when a file of the index does not load */
@@ -83,5 +78,16 @@ export async function openEngine(folder: string): Promise<Engine> {
   const files = openFiles(folder);
   const table = await files.table();
   const ask = await openPagefind(folder, new Map(table.pages.map(([id], place) => [id, place])));
-  return { table, files, ask: (text) => answer(text, table, files, ask) };
+  const index = { table, files, ask };
+  return {
+    table,
+    files,
+    ask: async (text) => {
+      const { outcome, words } = await answer(text, index);
+      const corrected = correct(text, words);
+      if (!corrected) return outcome;
+      const { outcome: other } = await answer(corrected, index);
+      return { ...other, corrected, suggestions: outcome.suggestions, unknown: outcome.unknown, exact: false };
+    },
+  };
 }

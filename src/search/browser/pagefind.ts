@@ -10,7 +10,7 @@ interface Module {
 }
 
 /** Frequent words of long pages weigh little more than rare ones; chosen on the evaluation of `tests/search/`. */
-const RANKING = { termFrequency: 1, termSaturation: 1.2, pageLength: 0.6, termSimilarity: 0, diacriticSimilarity: 0 };
+const RANKING = { termFrequency: 1, termSaturation: 1, pageLength: 0.3, termSimilarity: 0, diacriticSimilarity: 0 };
 
 export type Ask = (term: string) => Promise<Hits>;
 

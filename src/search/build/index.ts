@@ -13,16 +13,16 @@ export const pageOf = (path: string) => path.split('#')[0] ?? path;
 
 const rowOf = ({ genres, facettes }: Corpus) => {
   const values = facettes.flatMap(({ id, valeurs }) => valeurs.map((valeur) => `${id}/${valeur.id}`));
-  return (fiche: Fiche, id: string, titre: number): PageRow => [
+  return (fiche: Fiche, id: string, noms: PageRow[3]): PageRow => [
     id,
     genres.findIndex((genre) => genre.id === fiche.genre),
     fiche.date,
-    titre,
+    noms,
     Object.entries(fiche.facettes).flatMap(([facette, ids]) => ids.map((each) => values.indexOf(`${facette}/${each}`))).filter((place) => place >= 0).sort((a, b) => a - b),
   ];
 };
 
-const showing = ({ path, titre, resume }: Fiche, segments: readonly Segment[]): Affichage => ({ path, titre, resume, texte: segments.map(({ text }) => text).join('\n') });
+const showing = ({ path, titre, resume, note }: Fiche, segments: readonly Segment[]): Affichage => ({ path, titre, resume, note, texte: segments.map(({ text }) => text).join('\n') });
 
 const heading = ({ titre, tete }: Fiche, segments: readonly Segment[]) => (tete ? segments.filter(({ text }) => text !== titre) : segments);
 
@@ -46,7 +46,7 @@ export async function searchFiles(corpus: Corpus, read: (path: string) => string
   for (const { fiche, segments } of pages) {
     const id = ids.get(fiche.path);
     if (!id) throw new Error(`Pagefind n’a pas rendu la page ${fiche.path}.`);
-    table.pages.push(row(fiche, id, copies.get(fiche.path)?.titre ?? 0));
+    table.pages.push(row(fiche, id, copies.get(fiche.path)?.noms ?? []));
     out.set(`fiches/${id}.json`, JSON.stringify(showing(fiche, segments)));
   }
   const seen = pages.map(({ fiche, segments }) => [fiche.titre, ...fiche.noms, fiche.resume, ...segments.map(({ text }) => text)]);

@@ -1,5 +1,5 @@
 /** The copy of a page that Pagefind reads: normalised words in paragraphs of decreasing weight. Nobody else sees it. */
-import { exactTerm, familyTerm, nameOf, nameTerm, tokens, type Token } from '../normalise.ts';
+import { exactTerm, familyTerm, tokens, type Token } from '../normalise.ts';
 import type { Fiche } from '../record.ts';
 import type { Segment } from './segments.ts';
 import type { Expand } from './sigles.ts';
@@ -9,12 +9,15 @@ const WEIGHTS = { titre: 7, nom: 4, resume: 2, alias: 0.6 };
 
 export interface Copy {
   html: string;
-  /** How many words its title counts: the first ones of the copy. */
-  titre: number;
+  /** How many words each of its names counts, then how many of their families: the first ones of the copy. None for a page that leads nowhere. */
+  noms: [words: number, families: number][];
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const paragraph = (weight: number, words: readonly string[]) => (words.length > 0 ? `<p data-pagefind-weight="${weight}">${words.map(escape).join(' ')}</p>` : '');
+/** Not a paragraph: Pagefind would end it with a full stop, and read its last word as a compound. */
+const zone = (weight: number, words: readonly string[]) => (words.length > 0 ? `<span data-pagefind-weight="${weight}">${words.map(escape).join(' ')}</span> ` : '');
+/** What comes last bears that full stop: a word that nobody looks for. */
+const END = 'zzz';
 
 const plain = (list: readonly Token[]) => list.filter(({ joined }) => !joined);
 const exact = (list: readonly Token[]) => plain(list).map(({ lemme }) => exactTerm(lemme));
@@ -33,13 +36,14 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
   const body = segments.map(({ text, weight }) => ({ weight, list: tokens(text) }));
   const seen = [...titre, ...noms.flat(), ...resume, ...body.flatMap(({ list }) => list)];
   const alias = [...fiche.alias, ...expand(plain(seen).map(({ lemme }) => lemme))].map((text) => tokens(text));
-  const names = [...new Set([fiche.titre, ...fiche.noms].map(nameOf).filter(Boolean))];
-  const zones = [{ weight: WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: WEIGHTS.nom, list })), { weight: WEIGHTS.resume, list: resume }, ...body];
+  const named = fiche.faible ? WEIGHTS.alias : undefined;
+  const names = [{ weight: named ?? WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: named ?? WEIGHTS.nom, list }))];
+  const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
   const html = [
-    ...zones.map(({ weight, list }) => paragraph(weight, exact(list))),
-    ...zones.map(({ weight, list }) => paragraph(weight, kin(list))),
-    ...alias.map((list) => paragraph(WEIGHTS.alias, [...exact(list), ...kin(list)])),
-    paragraph(1, names.map(nameTerm)),
+    ...names.flatMap(({ weight, list }) => [zone(weight, exact(list)), zone(weight, kin(list))]),
+    ...zones.map(({ weight, list }) => zone(weight, exact(list))),
+    ...zones.map(({ weight, list }) => zone(weight, kin(list))),
+    ...alias.map((list) => zone(WEIGHTS.alias, [...exact(list), ...kin(list)])),
   ].join('');
-  return { html: `<html lang="zxx"><body data-pagefind-body>${html}</body></html>`, titre: plain(titre).length };
+  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: fiche.faible ? [] : names.map(({ list }) => [exact(list).length, kin(list).length]) };
 }

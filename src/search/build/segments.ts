@@ -18,6 +18,11 @@ const BLOCKS = new Set('address article aside blockquote caption dd details div 
 /** Headings say more than paragraphs; the h1 is the title, which is indexed by itself. */
 const WEIGHTS: Readonly<Record<string, number>> = { h1: 0, h2: 3, h3: 3, h4: 2, dt: 2, caption: 2, legend: 2 };
 
+/** Sources, dates, counts. */
+const NOTE = 0.4;
+const weightOf = ({ name = '', attribs }: ChildNode, around: number) =>
+  WEIGHTS[name] ?? (/(?:^|\s)note(?:\s|$)/.test(attribs?.['class'] ?? '') ? NOTE : around);
+
 const clean = (text: string) => text.replace(/[\s\u00a0]+/g, (spaces) => (spaces.includes('\u00a0') ? '\u00a0' : ' ')).trim();
 
 function collect(root: ChildNode): Segment[] {
@@ -30,7 +35,7 @@ function collect(root: ChildNode): Segment[] {
   };
   const visit = (node: ChildNode, weight: number) => {
     if (node.type === 'text') buffer += node.data ?? '';
-    const own = WEIGHTS[node.name ?? ''] ?? weight;
+    const own = weightOf(node, weight);
     const block = BLOCKS.has(node.name ?? '') || node.name === 'br';
     if (block) flush(weight);
     for (const child of node.children ?? []) visit(child, own);
