@@ -88,7 +88,7 @@ async function ficheOf(entry: Entry): Promise<Fiche> {
     facettes: facettesOf(terms, await anneeOf(entry)),
     alias: await aliasOf(terms.filter((term) => !term.startsWith('acteurs/'))),
     tete: false,
-    faible: false,
+    poids: 1,
   };
 }
 
@@ -108,11 +108,14 @@ async function pistes(): Promise<Fiche[]> {
         facettes: facettesOf(terms, await anneeOf(origine), etat),
         alias: await aliasOf(terms),
         tete: false,
-        faible: false,
+        poids: 1,
       };
     }),
   );
 }
+
+/** The vocabularies that tutors think in; the others serve to describe. */
+const PREMIERS = new Set(['preoccupations', 'dilemmes', 'formes-abandon', 'regles-gapp', 'focales']);
 
 async function termes(): Promise<Fiche[]> {
   const { graph } = await corpus();
@@ -120,7 +123,7 @@ async function termes(): Promise<Fiche[]> {
   return vocabulaires.flatMap(({ id, key, data }) => {
     const common = { genre: 'termes', date: data.revise_le ?? data.publie_le, tete: true, note: '' };
     return [
-      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), faible: false },
+      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), poids: 1 },
       ...data.termes.map((terme) => ({
         ...common,
         path: `/vocabulaire/${id}/${terme.id}/`,
@@ -130,7 +133,7 @@ async function termes(): Promise<Fiche[]> {
         noms: [...terme.autres_libelles, ...(terme.code ? [terme.code] : [])],
         facettes: facettesOf([`${id}/${terme.id}`], undefined),
         alias: [data.singulier],
-        faible: !graph.byTerm.has(`vocabulaire/${id}/${terme.id}`),
+        poids: graph.byTerm.has(`vocabulaire/${id}/${terme.id}`) ? (PREMIERS.has(id) ? 1 : 0.6) : 0.25,
       })),
     ];
   });
@@ -140,7 +143,7 @@ async function termes(): Promise<Fiche[]> {
 const rubriques = (date: string): Fiche[] =>
   [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.livret.titre }]
     .filter(({ path }) => !path.startsWith('/glossaire/#'))
-    .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, faible: false }));
+    .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, poids: 1 }));
 
 async function facettes(fiches: readonly Fiche[]): Promise<Facette[]> {
   const borne = (facette: string) => new Set(fiches.flatMap((fiche) => fiche.facettes[facette] ?? []));

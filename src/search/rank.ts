@@ -26,6 +26,8 @@ export interface RankInput {
   groups: readonly Group[];
   /** How many words each name of each page counts, then how many of their families; title first. */
   names: readonly Names[];
+  /** How far each page leads (`record.ts`). */
+  poids: readonly number[];
 }
 
 /** Chosen on the evaluation of `tests/search/`. */
@@ -88,7 +90,7 @@ function neighbours(page: number, groups: readonly Scored[]): number {
 }
 
 /** @returns the pages that answer, the best first; none for no group */
-export function rank({ groups, names }: RankInput): Ranked[] {
+export function rank({ groups, names, poids }: RankInput): Ranked[] {
   const scored = groups.map((group) => score(group, names.length));
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
   const pages = new Set(scored.flatMap(({ best }) => [...best.keys()]));
@@ -98,7 +100,7 @@ export function rank({ groups, names }: RankInput): Ranked[] {
     const words = held.reduce((sum, { best }) => sum + (best.get(page)?.score ?? 0), 0);
     const named = WEIGHTS.name * nameScore(page, names[page] ?? [], scored, total);
     const side = WEIGHTS.phrase * total * neighbours(page, scored);
-    return { page, share, score: (words + named + side) * share ** 2 };
+    return { page, share, score: (words + named + side) * share ** 2 * (poids[page] ?? 1) };
   });
   const least = ranked.some(({ share }) => share > 0.999) ? LEAST_BESIDE_WHOLE : LEAST;
   return ranked.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score || a.page - b.page);

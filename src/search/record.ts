@@ -19,8 +19,8 @@ export interface Fiche {
   alias: string[];
   /** Only its head is its own: the rest of the page lists other pages. */
   tete: boolean;
-  /** Nothing leads further from it: a term that no page bears. */
-  faible: boolean;
+  /** How far it leads, 1 for an entry: a term that no page bears comes after what answers as well. */
+  poids: number;
 }
 
 export interface Facette {
@@ -47,7 +47,7 @@ export interface Corpus {
  * A line of `pages.json`: Pagefind's id, the place of its genre, its day, how many words each of its names counts (then how
  * many of their families) in the order of its copy, and the facet values that it bears as places in the one list of all values.
  */
-export type PageRow = [id: string, genre: number, date: string, noms: [words: number, families: number][], valeurs: number[]];
+export type PageRow = [id: string, genre: number, date: string, noms: [words: number, families: number][], valeurs: number[], poids?: number];
 
 /** `/recherche/index/pages.json`: every page of the index, and the words for its facets. */
 export interface PageTable {

@@ -32,9 +32,17 @@ const DERIVED: readonly [suffix: RegExp, base: string][] = [
 const VERBAL: readonly RegExp[] = [
   /(?:issaient|issions|issent|issons|issez|issait|issant|iront|irons|irait|irai|ira|(?<![ao])ir|it|i)$/,
   /(?:eraient|erions|eront|erons|erait|erai|eras|era|erez|aient|antes|ants|ant|ait|ais|ement|ent|iez|ez|er|ons|ing)$/,
+  /(?<=[dn])u$/,
   /(?<=[dtpv])r$/,
   /(?<=p)t$/,
 ];
+
+/** Participles that no ending explains, beside the family of their verb: « mise en œuvre » is « mettre en œuvre ». */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  mis: 'met', remis: 'remet', transmis: 'transmet', permis: 'permet', promis: 'promet', admis: 'admet', pris: 'prend', repris: 'reprend', appris: 'apprend',
+  compris: 'comprend', surpris: 'surprend', entrepris: 'entreprend', dit: 'dir', redit: 'redir', vu: 'voir', lu: 'lir', ecrit: 'ecrir', decrit: 'decrir', ouvert: 'ouvr',
+  offert: 'offr', decouvert: 'decouvr', tenu: 'tenir', venu: 'venir', recu: 'recev', vecu: 'viv', rompu: 'romp', interrompu: 'interromp', debattu: 'debat',
+};
 
 function cut(word: string, suffix: RegExp, base: string, from: number, left: number): string | undefined {
   const match = suffix.exec(word);
@@ -58,12 +66,14 @@ function shorten(word: string): string {
 /** « abandonn » and « abandon », « accueill » and « accueil », « planific » and « planifi » are one. */
 const tidy = (word: string) =>
   word
-    .replace(/(?<=...)([nltrp])\1$/, '$1')
+    .replace(/(?<=..)([nltrp])\1$/, '$1')
     .replace(/(?<=...)y$/, 'i')
     .replace(/(?<=....)e$/, '');
 
 /** @param lemme a word as `lemma` gives it @returns its family; the word itself when it is short or nothing can be cut */
 export function stem(lemme: string): string {
+  const irregular = IRREGULAR[lemme];
+  if (irregular) return irregular;
   if (lemme.length < 5 || !/^[a-z]+$/.test(lemme)) return lemme;
   return tidy(shorten(lemme));
 }

@@ -125,7 +125,7 @@ export const fr = {
     bouton: 'Chercher',
     aide: 'Avec vos mots : « entretien », « annexe 1 », GAPP, « abandon ».',
     etat: 'État de la piste',
-    termes: 'Mots des vocabulaires',
+    termes: 'Thèmes',
     pages: 'Aide et rubriques',
     rubriques: 'Parcourir les rubriques',
     filtres: 'Filtres',

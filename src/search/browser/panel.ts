@@ -36,8 +36,8 @@ function lineOf(facette: string, { id, libelle }: Facette['valeurs'][number], on
 export function createPanel(root: HTMLElement, facettes: readonly Facette[], onToggle: (facette: string, value: string) => void): Panel {
   const groups = facettes.map(({ id, nom, valeurs }, index) => {
     const lines = valeurs.map((valeur) => lineOf(id, valeur, onToggle));
-    const fieldset = el('fieldset', {}, el('legend', { class: 'vh' }, nom), ...lines.map(({ label }) => label));
-    const details = el('details', { class: 'facette', ...(index < OPEN && { open: '' }) }, el('summary', {}, nom), fieldset);
+    const group = el('div', { role: 'group', 'aria-label': nom }, ...lines.map(({ label }) => label));
+    const details = el('details', { class: 'facette', ...(index < OPEN && { open: '' }) }, el('summary', {}, nom), group);
     return { id, lines, details };
   });
   root.replaceChildren(el('details', {}, el('summary', {}, recherche.filtrer), ...groups.map(({ details }) => details)));

@@ -9,7 +9,7 @@ const WEIGHTS = { titre: 7, nom: 4, resume: 2, alias: 0.6 };
 
 export interface Copy {
   html: string;
-  /** How many words each of its names counts, then how many of their families: the first ones of the copy. None for a page that leads nowhere. */
+  /** How many words each of its names counts, then how many of their families: the first ones of the copy. */
   noms: [words: number, families: number][];
 }
 
@@ -36,8 +36,7 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
   const body = segments.map(({ text, weight }) => ({ weight, list: tokens(text) }));
   const seen = [...titre, ...noms.flat(), ...resume, ...body.flatMap(({ list }) => list)];
   const alias = [...fiche.alias, ...expand(plain(seen).map(({ lemme }) => lemme))].map((text) => tokens(text));
-  const named = fiche.faible ? WEIGHTS.alias : undefined;
-  const names = [{ weight: named ?? WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: named ?? WEIGHTS.nom, list }))];
+  const names = [{ weight: WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: WEIGHTS.nom, list }))];
   const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
   const html = [
     ...names.flatMap(({ weight, list }) => [zone(weight, exact(list)), zone(weight, kin(list))]),
@@ -45,5 +44,5 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
     ...zones.map(({ weight, list }) => zone(weight, kin(list))),
     ...alias.map((list) => zone(WEIGHTS.alias, [...exact(list), ...kin(list)])),
   ].join('');
-  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: fiche.faible ? [] : names.map(({ list }) => [exact(list).length, kin(list).length]) };
+  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: names.map(({ list }) => [exact(list).length, kin(list).length]) };
 }
