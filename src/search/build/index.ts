@@ -19,6 +19,7 @@ const rowOf = ({ genres, facettes }: Corpus) => {
     fiche.date,
     noms,
     Object.entries(fiche.facettes).flatMap(([facette, ids]) => ids.map((each) => values.indexOf(`${facette}/${each}`))).filter((place) => place >= 0).sort((a, b) => a - b),
+    ...((fiche.poids === 1 ? [] : [fiche.poids]) as [] | [number]),
   ];
 };
 
