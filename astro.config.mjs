@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
 import { guard } from './src/integrations/guard.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
 import { search } from './src/integrations/search.ts';
 
@@ -24,7 +24,7 @@ export default defineConfig({
   integrations: [
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
-    sitemap({ filter: (page) => !page.includes('/admin/') }),
+    sitemap(),
     search(),
   ],
   devToolbar: { enabled: false },

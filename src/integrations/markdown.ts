@@ -3,6 +3,7 @@
  * The guard joins it in astro.config.mjs, so that no path to a page goes round it.
  */
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { BODY_FEATURES } from '../guard/satteri.ts';
 import { uniqueSlugger } from '../lib/slug.ts';
 import { typograph } from '../lib/typographie.ts';
 
@@ -47,6 +48,8 @@ const responsiveTables = defineHastPlugin({
     filter: ['table'],
     visit(node, context) {
       context.setProperty(node, 'className', ['tableau']);
+      // It may scroll sideways: the keyboard must reach it.
+      context.setProperty(node, 'tabIndex', 0);
     },
   },
 });
@@ -55,5 +58,5 @@ const responsiveTables = defineHastPlugin({
 export const markdownPlugins = (base: string) => ({
   mdastPlugins: [typography],
   hastPlugins: [headingAnchors, baseLinks(base.replace(/\/$/, '')), responsiveTables],
-  features: { smartPunctuation: false },
+  features: BODY_FEATURES,
 });

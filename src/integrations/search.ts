@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../lib/french.ts';
 import type { Corpus } from '../search/record.ts';
-import { searchFiles } from '../search/build/index.ts';
+import { searchFiles } from './search/index.ts';
 
 const FOLDER = 'recherche/index';
 const CORPUS = 'recherche/fiches.json';

@@ -1,7 +1,8 @@
 /** Every word of the interface, grouped by where it stands. Functions where a number or a name enters the sentence. */
-import { count } from '../lib/french.ts';
+import { count, countInWords } from '../lib/french.ts';
+import { typographed } from '../lib/typographie.ts';
 
-export const fr = {
+const words = {
   site: {
     nom: 'Résonances',
     description: 'La base de connaissances des collectifs de tuteurs et de tutrices : pistes d’action, synthèses, cadrages, formulaires, ressources et modules.',
@@ -35,6 +36,7 @@ export const fr = {
     couverture: 'Couverture',
   },
   fil: { label: 'Fil d’Ariane', accueil: 'Accueil' },
+  aide: { ecrire: 'Pour qui écrit ou réutilise', champs: 'Ce que chaque champ attend', donnees: 'Tout le contenu publié, en JSON' },
   pied: {
     label: 'Informations sur le site',
     colophon: (day: string) => `Ce cahier a été mis à jour le ${day}. Il ne dépose aucun cookie et n’envoie rien hors de votre navigateur.`,
@@ -51,9 +53,19 @@ export const fr = {
     exempleCourt: 'Contenu d’exemple',
     exempleTexte: 'Contenu d’exemple : ce texte illustre un cadrage, il ne fait pas foi.',
     aRevoir: (day: string) => `À revoir depuis le ${day} : ce contenu attend une relecture.`,
+    retireCourt: 'page retirée',
     retire: 'Cette page a été retirée : elle garde son adresse pour les liens anciens, mais ne figure plus dans les listes ni dans la recherche.',
   },
+  relations: {
+    debriefing: 'débriefe cette piste',
+    renvoi: 'y renvoie dans son texte',
+    contenus: 'en fait une étape',
+    remplace: 'la remplace',
+    calendrier: 'la prévoit dans son calendrier',
+    annexes: 'l’annexe',
+  },
   fiche: {
+    genreEtLien: (genre: string, lien: string) => `${genre} : ${lien}`,
     publie: 'Publié le',
     revise: 'Révisé le',
     licence: 'Licence',
@@ -178,8 +190,6 @@ export const fr = {
     situation: 'La situation',
     racontee: 'Racontée par un membre du collectif',
     reponses: 'Nos réponses envisagées',
-    piste: 'piste d’action',
-    pistes: 'pistes d’action',
     debriefing: 'Débriefing',
     ouvre: 'Ouvre la séance : ce que sont devenues les pistes précédentes',
     colonnes: { piste: 'Piste', devenue: 'Devenue', effet: 'Effet constaté', regulation: 'Régulation apportée' },
@@ -259,6 +269,8 @@ export const fr = {
     enVigueur: 'En vigueur',
     enVigueurExemple: 'En vigueur (exemple)',
     emetteur: 'Émetteur',
+    serie: 'Série',
+    reperes: 'Repères',
     remplace: 'Remplace',
     statuts: {
       'en-vigueur': 'En vigueur',
@@ -308,6 +320,7 @@ export const fr = {
     titre: 'Ce que couvrent les modules',
     chapeau: 'Chaque module croisé avec les dilemmes, les focales, les préoccupations et les compétences. Ce qu’aucun module ne couvre encore se voit.',
     terme: 'Terme',
+    tableau: (titre: string) => `Tableau : ${titre}`,
     oui: 'oui',
     non: '–',
     manquants: (n: number) => (n === 0 ? 'Tout est couvert' : `${count(n, 'terme')} sans module`),
@@ -328,13 +341,13 @@ export const fr = {
     chapeau: 'Les sigles et les mots du tutorat, expliqués. Chaque page les explique aussi là où ils apparaissent.',
     lettres: 'Lettres du glossaire',
     aussi: 'On dit aussi :',
+    citePar: 'Cité par :',
     source: 'Source :',
   },
   vocabulaires: {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
     vide: 'Aucune page ne porte encore ce terme.',
-    plis: 12,
-    autresPistes: (n: number) => `${count(n, 'autre piste', 'autres pistes')}`,
+    titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
   },
@@ -347,6 +360,7 @@ export const fr = {
   formulaire: {
     kind: 'Formulaire',
     chapeau: 'Les modèles de documents du tutorat, à imprimer ou à remplir dans votre navigateur.',
+    annexe: (annexe: string, titre: string) => `${annexe} : ${titre}`,
     annexes: 'Annexes du cadrage',
     autres: 'Autres modèles',
     rempliPar: 'Rempli par',
@@ -367,7 +381,29 @@ export const fr = {
     dateSignature: 'Date :',
     sur: (n: number) => `sur ${n}`,
   },
+  compte: {
+    syntheses: (n: number) => count(n, 'synthèse'),
+    collectifs: (n: number) => count(n, 'collectif'),
+    pistes: (n: number) => count(n, 'piste'),
+    pistesEnLettres: (n: number) => countInWords(n, 'piste d’action', 'pistes d’action'),
+    etapes: (n: number) => count(n, 'étape'),
+    termes: (n: number) => count(n, 'terme'),
+    pages: (n: number) => count(n, 'page'),
+    besoins: (n: number) => count(n, 'besoin'),
+    savoirFaire: (n: number) => count(n, 'savoir-faire', 'savoir-faire'),
+    synthesesPubliees: (n: number) => count(n, 'synthèse publiée', 'synthèses publiées'),
+    tuteurs: (n: number) => count(n, 'tuteur ou tutrice', 'tuteurs et tutrices'),
+    neoTuteurs: (n: number) => count(n, 'néo-tuteur ou néo-tutrice', 'néo-tuteurs et néo-tutrices'),
+    tuteursExperimentes: (n: number) => count(n, 'tuteur expérimenté ou tutrice expérimentée', 'tuteurs et tutrices expérimentés'),
+    degres: (premier: number, second: number) => `${count(premier, 'membre')} du premier degré, ${second} du second`,
+  },
+  licences: { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' },
   listes: {
+    pages: 'Pages de la liste',
+    page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    titrePage: (titre: string, n: number) => `${titre}, page ${n}`,
+    precedente: 'Précédente',
+    suivante: 'Suivante',
     recentes: 'Les plus récentes d’abord',
     tout: 'Tout afficher',
   },
@@ -377,3 +413,6 @@ export const fr = {
     collectifs: (n: number) => count(n, 'collectif'),
   },
 } as const;
+
+/** The same words with French spaces: no string of the interface reaches a page without them. */
+export const fr = typographed(words);
