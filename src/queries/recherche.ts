@@ -17,17 +17,8 @@ import { publishedPistes } from './pistes.ts';
 
 const COLLECTIONS_CHERCHEES: CollectionName[] = ['syntheses', 'capitalisations', 'collectifs', 'cadrages', 'formulaires', 'ressources', 'modules', 'interventions', 'glossaire', 'pages'];
 
-/** Facets by the vocabulary that they are made of. */
-const FACETTES: Readonly<Record<string, string>> = {
-  preoccupations: 'preoccupation',
-  dilemmes: 'dilemme',
-  focales: 'focale',
-  degres: 'degre',
-  moments: 'moment',
-  'fonctions-tutorales': 'fonction',
-  'plans-support': 'plan',
-  'competences-2013': 'competence',
-};
+/** The vocabularies that are facets. */
+const FACETTES = ['preoccupations', 'dilemmes', 'focales', 'degres', 'moments', 'fonctions-tutorales', 'plans-support', 'competences-2013'];
 
 function valuesAt(value: unknown, [step, ...rest]: FieldPath): string[] {
   if (step === undefined) return typeof value === 'string' ? [value] : [];
@@ -51,8 +42,7 @@ function facettesOf(terms: readonly string[], annee: string | undefined, etat?: 
   const facettes: Fiche['facettes'] = {};
   for (const term of terms) {
     const [vocabulaire = '', id = ''] = term.split('/');
-    const facette = FACETTES[vocabulaire];
-    if (facette) (facettes[facette] ??= []).push(id);
+    if (FACETTES.includes(vocabulaire)) (facettes[vocabulaire] ??= []).push(id);
   }
   return { ...facettes, ...(annee && { annee: [annee] }), ...(etat && { etat: [etat] }) };
 }
@@ -148,8 +138,8 @@ const rubriques = (date: string): Fiche[] =>
 async function facettes(fiches: readonly Fiche[]): Promise<Facette[]> {
   const borne = (facette: string) => new Set(fiches.flatMap((fiche) => fiche.facettes[facette] ?? []));
   const fromVocabularies = await Promise.all(
-    Object.entries(FACETTES).map(async ([vocabulaire, id]) => {
-      const { data } = await getEntry('vocabulaires', vocabulaire);
+    FACETTES.map(async (id) => {
+      const { data } = await getEntry('vocabulaires', id);
       const used = borne(id);
       const label = (terme: Terme) => (terme.code ? `${terme.code} ${terme.libelle}` : terme.libelle);
       return { id, nom: data.singulier, valeurs: data.termes.filter((terme) => used.has(terme.id)).map((terme) => ({ id: terme.id, libelle: label(terme) })) };

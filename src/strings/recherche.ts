@@ -36,6 +36,7 @@ export const recherche = {
   aussi: 'Autres types de contenu',
   suite: (n: number) => `Afficher ${count(n, 'autre résultat', 'autres résultats')}`,
   liste: (n: number, total: number) => (n === total ? `${count(n, 'page affichée', 'pages affichées')}` : `${count(n, 'page affichée', 'pages affichées')} sur ${total}`),
+  listeIncomplete: 'La suite de la liste n’a pas pu être chargée. Vérifiez votre connexion, puis choisissez de nouveau.',
   rien: 'Aucune page de cette liste ne réunit ces filtres.',
 } as const;
 

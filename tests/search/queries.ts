@@ -48,7 +48,7 @@ export const QUERIES: readonly Query[] = [
   { q: 'je ne tiendrai pas jusqu’en juin', first: [FICHES] },
   { q: 'écrire l’avis', first: [AVIS, piste('b6t3wu'), piste('y2k7dn'), piste('x5j9ov')] },
   { q: 'lycée professionnel', first: [AVIS, '/collectifs/plaine-et-monts-2025-2026/'] },
-  { q: 'Atsem', first: [piste('r9s5eb'), MAITRESSE] },
+  { q: 'Atsem', first: [mot('atsem'), piste('r9s5eb'), MAITRESSE] },
   { q: 'la maîtresse', first: [MAITRESSE] },
   { q: 'tenir la classe', first: [MAITRESSE, terme('preoccupations/aider-a-gerer-la-classe')] },
   { q: 'gestion de classe', first: [terme('preoccupations/aider-a-gerer-la-classe'), MAITRESSE] },
@@ -126,7 +126,7 @@ export const QUERIES: readonly Query[] = [
   { q: 'canevas de séance', first: ['/aide/canevas-de-seance/', formulaire('canevas-de-seance'), mot('canevas')] },
   { q: 'confidentialité', first: ['/aide/confidentialite/', terme('regles-gapp/confidentialite')] },
   { q: 'imprimer', first: ['/aide/imprimer/'] },
-  { q: 'QR code', first: ['/aide/imprimer/'] },
+  { q: 'en noir et blanc', first: ['/aide/imprimer/'] },
 ];
 
 /** Words that no page holds, or no words at all: they must bring no result. */

@@ -5,8 +5,8 @@ import type { Facette } from '../record.ts';
 import { el } from './dom.ts';
 
 export interface Panel {
-  /** Writes the counts of what is listed, and ticks what is chosen. */
-  update: (things: readonly Borne[], choice: Choice) => void;
+  /** Writes the counts of what is listed, and ticks what is chosen. Counts that are not known yet stay blank: none may lie. */
+  update: (things: readonly Borne[] | undefined, choice: Choice) => void;
 }
 
 interface Line {
@@ -44,12 +44,12 @@ export function createPanel(root: HTMLElement, facettes: readonly Facette[], onT
   return {
     update: (things, choice) => {
       for (const { id, lines, details } of groups) {
-        const counts = countValues(things, id, choice);
+        const counts = things && countValues(things, id, choice);
         for (const { value, label, input, count } of lines) {
-          const n = counts.get(value) ?? 0;
+          const n = counts?.get(value) ?? 0;
           input.checked = choice.get(id)?.has(value) ?? false;
-          count.textContent = String(n);
-          label.hidden = n === 0 && !input.checked && document.activeElement !== input;
+          count.textContent = counts ? String(n) : '';
+          label.hidden = counts !== undefined && n === 0 && !input.checked && document.activeElement !== input;
           if (input.checked) details.open = true;
         }
         details.hidden = lines.every(({ label }) => label.hidden);
