@@ -20,14 +20,16 @@ export interface Ranked {
   share: number;
 }
 
-export type Names = readonly (readonly [words: number, families: number])[];
+/** What the page table says of a page (`record.ts`). */
+export interface PageFacts {
+  noms: readonly (readonly [words: number, families: number])[];
+  alias: number;
+  poids: number;
+}
 
 export interface RankInput {
   groups: readonly Group[];
-  /** How many words each name of each page counts, then how many of their families; title first. */
-  names: readonly Names[];
-  /** How far each page leads (`record.ts`). */
-  poids: readonly number[];
+  pages: readonly PageFacts[];
 }
 
 /** Chosen on the evaluation of `tests/search/`. */
@@ -63,7 +65,7 @@ function score({ answers }: Group, pages: number): Scored {
 }
 
 /** How well the best of a page's names says what was asked: the weight of the words that it holds, by how much of it they are. */
-function nameScore(page: number, names: Names, groups: readonly Scored[], total: number): number {
+function nameScore(page: number, names: PageFacts['noms'], groups: readonly Scored[], total: number): number {
   let best = 0;
   let from = 0;
   for (const [index, [length, families]] of names.entries()) {
@@ -89,18 +91,33 @@ function neighbours(page: number, groups: readonly Scored[]): number {
   return groups.length > 1 ? pairs / (groups.length - 1) : 0;
 }
 
+/** Words of one synonym stand that near: further apart, they belong to two, and the page is about neither. */
+const ONE_SYNONYM = 8;
+
+/** What a page holds of a question. Of words that only its synonyms hold, those of one synonym alone. */
+function heldBy(page: number, alias: number, groups: readonly Scored[]): Scored[] {
+  const held = groups.filter(({ best }) => best.has(page));
+  const places = ({ best }: Scored) => best.get(page)?.places ?? [];
+  const inSynonyms = held.filter((group) => places(group).every((place) => place >= alias));
+  if (inSynonyms.length < 2) return held;
+  const near = (at: number) => inSynonyms.filter((group) => places(group).some((place) => Math.abs(place - at) < ONE_SYNONYM));
+  const together = inSynonyms.flatMap(places).map(near).reduce((most, each) => (each.length > most.length ? each : most), []);
+  return held.filter((group) => !inSynonyms.includes(group) || together.includes(group));
+}
+
 /** @returns the pages that answer, the best first; none for no group */
-export function rank({ groups, names, poids }: RankInput): Ranked[] {
-  const scored = groups.map((group) => score(group, names.length));
+export function rank({ groups, pages }: RankInput): Ranked[] {
+  const scored = groups.map((group) => score(group, pages.length));
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
-  const pages = new Set(scored.flatMap(({ best }) => [...best.keys()]));
-  const ranked = [...pages].map((page): Ranked => {
-    const held = scored.filter(({ best }) => best.has(page));
+  const found = new Set(scored.flatMap(({ best }) => [...best.keys()]));
+  const ranked = [...found].map((page): Ranked => {
+    const { noms = [], alias = 0, poids = 1 } = pages[page] ?? {};
+    const held = heldBy(page, alias, scored);
     const share = held.reduce((sum, { weight }) => sum + weight, 0) / total;
     const words = held.reduce((sum, { best }) => sum + (best.get(page)?.score ?? 0), 0);
-    const named = WEIGHTS.name * nameScore(page, names[page] ?? [], scored, total);
+    const named = WEIGHTS.name * nameScore(page, noms, scored, total);
     const side = WEIGHTS.phrase * total * neighbours(page, scored);
-    return { page, share, score: (words + named + side) * share ** 2 * (poids[page] ?? 1) };
+    return { page, share, score: (words + named + side) * share ** 2 * poids };
   });
   const least = ranked.some(({ share }) => share > 0.999) ? LEAST_BESIDE_WHOLE : LEAST;
   return ranked.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score || a.page - b.page);

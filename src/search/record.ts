@@ -45,9 +45,10 @@ export interface Corpus {
 
 /**
  * A line of `pages.json`: Pagefind's id, the place of its genre, its day, how many words each of its names counts (then how
- * many of their families) in the order of its copy, and the facet values that it bears as places in the one list of all values.
+ * many of their families) in the order of its copy, the facet values that it bears as places in the one list of all values, where
+ * its synonyms begin in its copy, and its `poids` when it is not 1.
  */
-export type PageRow = [id: string, genre: number, date: string, noms: [words: number, families: number][], valeurs: number[], poids?: number];
+export type PageRow = [id: string, genre: number, date: string, noms: [words: number, families: number][], valeurs: number[], alias: number, poids?: number];
 
 /** `/recherche/index/pages.json`: every page of the index, and the words for its facets. */
 export interface PageTable {

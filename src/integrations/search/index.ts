@@ -2,7 +2,7 @@
 import type { Affichage, Corpus, Fiche, PageRow, PageTable } from '../../search/record.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { lexiconOf } from './lexicon.ts';
-import { copyOf } from './page.ts';
+import { copyOf, type Copy } from './page.ts';
 import { buildIndex } from './pagefind.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { expander } from './sigles.ts';
@@ -13,12 +13,13 @@ export const pageOf = (path: string) => path.split('#')[0] ?? path;
 
 const rowOf = ({ genres, facettes }: Corpus) => {
   const values = facettes.flatMap(({ id, valeurs }) => valeurs.map((valeur) => `${id}/${valeur.id}`));
-  return (fiche: Fiche, id: string, noms: PageRow[3]): PageRow => [
+  return (fiche: Fiche, id: string, { noms, alias }: Copy): PageRow => [
     id,
     genres.findIndex((genre) => genre.id === fiche.genre),
     fiche.date,
     noms,
     Object.entries(fiche.facettes).flatMap(([facette, ids]) => ids.map((each) => values.indexOf(`${facette}/${each}`))).filter((place) => place >= 0).sort((a, b) => a - b),
+    alias,
     ...((fiche.poids === 1 ? [] : [fiche.poids]) as [] | [number]),
   ];
 };
@@ -46,8 +47,9 @@ export async function searchFiles(corpus: Corpus, read: (path: string) => string
   const out = new Map<string, Uint8Array | string>(files);
   for (const { fiche, segments } of pages) {
     const id = ids.get(fiche.path);
-    if (!id) throw new Error(`Pagefind n’a pas rendu la page ${fiche.path}.`);
-    table.pages.push(row(fiche, id, copies.get(fiche.path)?.noms ?? []));
+    const copy = copies.get(fiche.path);
+    if (!id || !copy) throw new Error(`Pagefind n’a pas rendu la page ${fiche.path}.`);
+    table.pages.push(row(fiche, id, copy));
     out.set(`fiches/${id}.json`, JSON.stringify(showing(fiche, segments)));
   }
   const seen = pages.map(({ fiche, segments }) => [fiche.titre, ...fiche.noms, fiche.resume, ...segments.map(({ text }) => text)]);

@@ -11,6 +11,8 @@ export interface Copy {
   html: string;
   /** How many words each of its names counts, then how many of their families: the first ones of the copy. */
   noms: [words: number, families: number][];
+  /** Where its synonyms begin: what comes before is its own text. */
+  alias: number;
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -38,11 +40,12 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
   const alias = [...fiche.alias, ...expand(plain(seen).map(({ lemme }) => lemme))].map((text) => tokens(text));
   const names = [{ weight: WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: WEIGHTS.nom, list }))];
   const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
-  const html = [
-    ...names.flatMap(({ weight, list }) => [zone(weight, exact(list)), zone(weight, kin(list))]),
-    ...zones.map(({ weight, list }) => zone(weight, exact(list))),
-    ...zones.map(({ weight, list }) => zone(weight, kin(list))),
-    ...alias.map((list) => zone(WEIGHTS.alias, [...exact(list), ...kin(list)])),
-  ].join('');
-  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: names.map(({ list }) => [exact(list).length, kin(list).length]) };
+  const own = [
+    ...names.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
+    ...zones.map(({ weight, list }) => ({ weight, words: exact(list) })),
+    ...zones.map(({ weight, list }) => ({ weight, words: kin(list) })),
+  ];
+  const others = alias.map((list) => ({ weight: WEIGHTS.alias, words: [...exact(list), ...kin(list)] }));
+  const html = [...own, ...others].map(({ weight, words }) => zone(weight, words)).join('');
+  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: names.map(({ list }) => [exact(list).length, kin(list).length]), alias: own.reduce((sum, { words }) => sum + words.length, 0) };
 }

@@ -60,7 +60,7 @@ async function answer(text: string, { table, files, ask }: { table: PageTable; f
   const words = await Promise.all(asked.map((word) => understand(word, open && word === asked.at(-1), files.words)));
   const known = words.filter(({ answers }) => answers.length > 0);
   const groups = known.length > 0 ? await Promise.all(words.map((each) => groupOf(each, ask))) : [];
-  const ranked = rank({ groups, names: table.pages.map(([, , , noms]) => noms), poids: table.pages.map(([, , , , , poids = 1]) => poids) });
+  const ranked = rank({ groups, pages: table.pages.map(([, , , noms, , alias, poids = 1]) => ({ noms, alias, poids })) });
   const suggestions = words.filter(({ near }) => near.length > 0).map(({ word, near }) => ({ mot: word.mot, questions: near.map(({ mot }) => ({ mot, q: replace(text, word, mot) })) }));
   const outcome = {
     ranked,

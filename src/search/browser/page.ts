@@ -137,4 +137,3 @@ listenKeyboard(
 );
 input.value = state.q;
 void show();
-if (location.hash === '#debug') Object.assign(window, { openEngine: (await import('./engine.ts')).openEngine });
