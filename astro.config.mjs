@@ -5,6 +5,7 @@ import { guardPlugin } from './src/guard/satteri.ts';
 import { guard } from './src/integrations/guard.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
+import { search } from './src/integrations/search.ts';
 
 const base = process.env.BASE_PATH || '/';
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -30,6 +31,7 @@ export default defineConfig({
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
     sitemap(),
+    search(),
   ],
   devToolbar: { enabled: false },
 });

@@ -33,7 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
           globalSetup: builtSite,
           // One browser at a time already keeps two cores busy.
           maxWorkers: 1,

@@ -25,6 +25,16 @@ export async function facettesOf<C extends CollectionName>(collection: C, data: 
   );
 }
 
+/** The terms that an entry itself bears, `vocabulaire/terme`, parted by spaces: what the filters of its list act on. */
+export const valeursDe = <C extends CollectionName>(collection: C, data: EntryData<C>): string =>
+  referencesOf(collection)
+    .filter(isOwnTerm)
+    .flatMap(({ target, field }) => {
+      const value = (data as Record<string, unknown>)[field];
+      return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string').map((id) => `${target}/${id}`);
+    })
+    .join(' ');
+
 async function computeFacettes(collection: CollectionName) {
   const { graph } = await corpus();
   const vocabularies = referencesOf(collection).filter(isOwnTerm);

@@ -1,6 +1,7 @@
 /** Tutoring interventions, as the table of the field shows them: objectif, intervention, modalité, outil, quand, durée. */
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
+import { valeursDe } from './facettes.ts';
 import { termes } from './links.ts';
 
 export async function interventionRow({ key, data }: Entry<'interventions'>) {
@@ -15,6 +16,7 @@ export async function interventionRow({ key, data }: Entry<'interventions'>) {
     quand: data.quand,
     duree: data.duree,
     abandons: data.formes_abandon,
+    facettes: valeursDe('interventions', data),
   };
 }
 export type InterventionRow = Awaited<ReturnType<typeof interventionRow>>;

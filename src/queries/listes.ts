@@ -6,6 +6,7 @@ import { seriesEtVersions, statutWords } from './cadrages.ts';
 import { seancesOf } from './collectifs.ts';
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
+import { valeursDe } from './facettes.ts';
 import { moduleDuration } from './modules.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
@@ -14,9 +15,17 @@ export interface Item {
   path: string;
   resume: string;
   notes: (string | undefined)[];
+  /** What the filters of the list act on. */
+  facettes: string;
 }
 
-const item = ({ key, data }: Entry, ...notes: (string | undefined)[]): Item => ({ titre: data.titre, path: `/${key}/`, resume: data.resume, notes });
+const item = ({ collection, key, data }: Entry, ...notes: (string | undefined)[]): Item => ({
+  titre: data.titre,
+  path: `/${key}/`,
+  resume: data.resume,
+  notes,
+  facettes: valeursDe(collection, data),
+});
 const filled = (groupes: Group<Item>[]) => groupes.filter(({ items }) => items.length > 0);
 
 async function collectifs() {

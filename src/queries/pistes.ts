@@ -6,7 +6,7 @@ import { href } from '../lib/urls.ts';
 import { fr } from '../strings/fr.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { getEntry } from './entries.ts';
-import { facettesOf } from './facettes.ts';
+import { facettesOf, valeursDe } from './facettes.ts';
 import { oncePerBuild } from './once.ts';
 
 /** The more a piste was tried, and by more collectifs, the higher it stands. */
@@ -113,6 +113,7 @@ export async function pisteCartes(from?: readonly Piste[]) {
   return Promise.all(
     pistes.map(async (piste) => {
       const collectif = await getEntry('collectifs', piste.collectif);
+      const { data } = await getEntry('syntheses', piste.synthese);
       return {
         titre: piste.titre,
         path: `/${piste.key}/`,
@@ -123,6 +124,7 @@ export async function pisteCartes(from?: readonly Piste[]) {
         total: piste.essais,
         seances: piste.debriefings.length + 1,
         exemple: piste.exemple,
+        facettes: valeursDe('syntheses', data),
       };
     }),
   );

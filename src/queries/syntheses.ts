@@ -4,7 +4,7 @@ import { enumerate } from '../lib/french.ts';
 import { fr } from '../strings/fr.ts';
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
-import { facettesOf } from './facettes.ts';
+import { facettesOf, valeursDe } from './facettes.ts';
 import { pistesOfSynthese } from './pistes.ts';
 import { lien, liens, termes } from './links.ts';
 
@@ -35,7 +35,7 @@ export async function syntheseCartes(from?: readonly Entry<'syntheses'>[]) {
       const pistes = await pistesOfSynthese(id);
       const settled = pistes.filter(({ etat }) => etat === 'retenue').length;
       const note = fr.syntheses.note(collectif.data.titre, data.numero, formatDay(data.date), pistes.length, settled);
-      return { problematique: data.problematique, path: `/syntheses/${id}/`, note };
+      return { problematique: data.problematique, path: `/syntheses/${id}/`, note, facettes: valeursDe('syntheses', data) };
     }),
   );
 }

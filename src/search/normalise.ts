@@ -1,17 +1,57 @@
 /**
- * Folds a French text so that what is typed meets what is written: no accents, no ligatures, no capitals, both apostrophes and
- * the elision before them gone.
- * @param text plain text @returns words separated by one space; applying it twice changes nothing more
+ * The one French normaliser: the index and the query both pass here, so what is typed meets what is written. Pure.
+ *
+ * What meets: accents, capitals, ligatures, both apostrophes and the elision before them, `@` in M@gistère, singular and plural,
+ * feminine and masculine, every inclusive form, compounds with or without their hyphen, dotted acronyms; and, one step further
+ * away, the words of one family (évaluer, évaluation). Acronyms and synonyms are data: the index adds them (`record.ts`).
  */
+import { lemma } from './lemma.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+export interface Token {
+  /** Where its word stands in the text. */
+  start: number;
+  end: number;
+  /** As typed, folded: « tutrices ». */
+  folded: string;
+  /** Without number nor gender: « tuteur ». */
+  lemme: string;
+  /** Its family. */
+  racine: string;
+  /** True for a compound in one word, which its own parts follow. */
+  joined: boolean;
+}
+
+const toToken = (folded: string, start: number, end: number, joined: boolean): Token => {
+  const lemme = lemma(folded);
+  return { start, end, folded, lemme, racine: stem(lemme), joined };
+};
+
+/**
+ * @param text any text, typographic or typed
+ * @returns its words that say something, in order; a compound comes in one word, then in its parts
+ */
+export function tokens(text: string): Token[] {
+  return wordsOf(text).flatMap(({ start, end, parts, joined, acronym }) => {
+    const own = parts.filter((part) => acronym || !isStopWord(part)).map((part) => toToken(part, start, end, false));
+    return joined ? [toToken(joined, start, end, true), ...own] : own;
+  });
+}
+
+/** @returns the words of a text that say something, without number nor gender, joined by spaces; applying it twice changes nothing more */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/@/g, 'a')
-    // The elisions that French search engines agree on (Elasticsearch's French analyser).
-    .replace(/(?<![\p{L}\p{N}])(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  tokens(text)
+    .filter(({ joined }) => !joined)
+    .map(({ lemme }) => lemme)
+    .join(' ');
+
+const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);
+
+/**
+ * The words given to Pagefind. Their last sign says their kind and keeps a word from being the beginning of another: Pagefind
+ * matches beginnings, and falls back on the longest one that it knows, which is where its junk comes from.
+ */
+export const exactTerm = (lemme: string): string => `${ends(lemme)}0`;
+export const familyTerm = (racine: string): string => `${ends(racine)}1`;

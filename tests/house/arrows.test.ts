@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   documents: { uses: ['lib', 'schemas', 'strings'], types: ['relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents'] },
+  queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
   components: { uses: ['lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {

@@ -1,0 +1,60 @@
+/** From a French text to its words: elisions dropped, compounds taken apart, inclusive forms and dotted acronyms read. */
+import { APOSTROPHES, fold } from './fold.ts';
+import { baseOf, INCLUSIVE } from './inclusive.ts';
+
+export interface Word {
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** Its parts, folded: one for a plain word, « neo » and « tuteur » for « néo-tuteur ». */
+  parts: string[];
+  /** A compound written in one word, « neotuteur »; absent for a plain word. */
+  joined?: string;
+  /** « I.E.N. », « DU »: never mistaken for the little word that it spells. */
+  acronym?: boolean;
+}
+
+const A = `[${APOSTROPHES}]`;
+const HYPHEN = '[-\u2010\u2011]';
+const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const WORD = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\u00ad]|@(?=\\p{L}))*';
+
+/** The elisions that French search engines agree on (Elasticsearch's and OpenSearch's French analyser). */
+const ELISION = `${BEFORE}(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)${A}`;
+/** « I.E.N. », « B.O. » */
+const ACRONYM = `${BEFORE}(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?`;
+
+const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclusive>${BEFORE}(?:${INCLUSIVE}))|(?<word>${WORD}(?:(?:${HYPHEN}|${A})${WORD})*)`, 'giu');
+
+/** Pronouns that a hyphen ties to a verb or to a demonstrative: « dites-vous », « celui-ci », « a-t-on ». */
+const CLITIC = /^(?:ci|la|ce|je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|les|lui|leur|y|en|t|meme|memes)$/;
+
+/** Ordinals are read as their words: « 1er degré » is « premier degré ». */
+const ORDINALS: Readonly<Record<string, string>> = { '1er': 'premier', '1ere': 'premiere', '1re': 'premiere', '2nd': 'second', '2nde': 'seconde', '2d': 'second' };
+
+const plain = (folded: string) => folded.replace(/[^\p{L}\p{N}]/gu, '');
+const read = (text: string) => {
+  const folded = plain(fold(text));
+  return ORDINALS[folded] ?? folded;
+};
+
+function compound(text: string): Pick<Word, 'parts' | 'joined'> {
+  // An apostrophe that is no elision is part of its word: « aujourd’hui », « quelqu’un ».
+  const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).filter(Boolean);
+  const tied = parts.length < 2 || parts.some((part) => /^\p{N}/u.test(part)) || CLITIC.test(parts.at(-1) ?? '');
+  return tied ? { parts } : { parts, joined: parts.join('') };
+}
+
+const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
+
+/** @param text any text @returns its words in order; none for a text without letter nor digit */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const shouted = isShouted(text);
+  for (const { index, 0: match, groups = {} } of text.matchAll(token)) {
+    if (groups['elision']) continue;
+    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['inclusive'] ? { parts: [read(baseOf(match))] } : compound(match);
+    if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found });
+  }
+  return words;
+}

@@ -1,0 +1,19 @@
+/** The queries of `queries.ts`, asked to the built site in a real browser. */
+import { expect, inject, it } from 'vitest';
+import { evaluate } from '../../scripts/bench/search/metrics.ts';
+import { ownEngine } from '../../scripts/bench/search/page.ts';
+import { textReader } from '../../scripts/bench/search/texts.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import * as evaluation from './queries.ts';
+
+const open = useBrowser();
+
+it('finds what people look for: first for nine in ten, in the first five always, and never junk', async () => {
+  const page = await open();
+  await page.goto('/recherche/');
+  const { failures, ...quality } = await evaluate(evaluation, ownEngine(page), textReader(inject('site').folder));
+  console.info(quality, failures);
+  expect(evaluation.QUERIES.length).toBeGreaterThanOrEqual(60);
+  expect(quality.success1).toBeGreaterThanOrEqual(0.9);
+  expect(quality).toMatchObject({ success5: 1, junk: 0, repaired: 1 });
+});
