@@ -2,8 +2,6 @@
  * Explains the words of the glossary on the page where they occur: the first time, the word becomes a button that opens its
  * explanation (RGAA 10.13: by keyboard and touch, and it closes with Escape). Works without JavaScript: it is a popover.
  */
-import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, type Node } from 'ultrahtml';
-
 export interface Explained {
   id: string;
   /** The word and its variants. */
@@ -26,6 +24,48 @@ const isAcronym = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word);
 /** What may not be parted from a word at the end of a line: an elision or an opening before it, a punctuation mark after it. */
 const BEFORE = "(?:(?<![\\p{L}\\p{N}])\\p{L}{1,6}’|[(\\u2026«]\\u202f?)?";
 const AFTER = '(?:[,.)…]|[\\u00a0\\u202f][:;!?»])*';
+
+/** One tag or comment; a quoted attribute may hold `>`. */
+const TAG = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+/** What stands in these is not markup. */
+const RAW = new Set(['script', 'style', 'textarea']);
+const CLASS = /\sclass="([^"]*)"/;
+
+const staysPlain = (name: string, attributes: string) =>
+  CLOSED.has(name) || (attributes !== '' && (attributes.includes('data-sans-glossaire') || PLAIN.test(CLASS.exec(attributes)?.[1] ?? '')));
+
+/** Replaces the text that may hold buttons, and leaves the rest of the markup as it is, letter for letter. */
+function eachText(html: string, replace: (text: string) => string): string {
+  let out = '';
+  let kept = 0;
+  let depth = 0;
+  let plainFrom = Infinity;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
+    const [all, closing, name = '', attributes = ''] = tag;
+    if (plainFrom === Infinity && tag.index > kept) {
+      out += replace(html.slice(kept, tag.index));
+      kept = tag.index;
+    }
+    if (name === '' || VOID.has(name) || attributes.endsWith('/')) {
+      // neither opens nor closes
+    } else if (closing) {
+      depth -= 1;
+      if (depth <= plainFrom) plainFrom = Infinity;
+    } else {
+      if (plainFrom === Infinity && staysPlain(name, attributes)) plainFrom = depth;
+      depth += 1;
+      if (RAW.has(name)) TAG.lastIndex = Math.max(TAG.lastIndex, html.indexOf(`</${name}`, TAG.lastIndex));
+    }
+    if (plainFrom === Infinity) {
+      out += html.slice(kept, tag.index + all.length);
+      kept = tag.index + all.length;
+    }
+  }
+  const rest = html.slice(kept);
+  return out + (plainFrom === Infinity ? replace(rest) : rest);
+}
 
 interface Lexicon {
   pattern: RegExp;
@@ -67,21 +107,11 @@ export function explain(html: string, list: Explained[], strings: { more: string
       return before || after ? `<span class="insec">${before}${button}${after}</span>` : button;
     });
 
-  const visit = (node: Node, open: boolean) => {
-    if (node.type === TEXT_NODE) {
-      if (open) node.value = mark(node.value);
-      return;
-    }
-    const inside = open && !(node.type === ELEMENT_NODE && (CLOSED.has(node.name) || 'data-sans-glossaire' in node.attributes || PLAIN.test(node.attributes['class'] ?? '')));
-    if ('children' in node) for (const child of node.children) visit(child, inside);
-  };
-
-  const root = parse(html) as Node;
-  visit(root, true);
+  const marked = eachText(html, mark);
   const notes = [...seen.values()].map(
     ({ id, title, expansion, definition }) =>
       `<div popover id="mot-${id}" class="explication"><p><strong>${escapeHtml(title)}</strong>${expansion ? ` ${escapeHtml(expansion)}` : ''}</p>` +
       `<p>${escapeHtml(definition)}</p><p><a href="${escapeHtml(strings.href(id))}">${strings.more}</a></p></div>`,
   );
-  return renderSync(root) + notes.join('');
+  return marked + notes.join('');
 }

@@ -40,7 +40,7 @@ export function tokens(text: string): Token[] {
   });
 }
 
-/** @returns the words of a text that say something, without number nor gender, joined by spaces; applying it twice changes nothing more */
+/** @returns the words of a text that say something, without number nor gender, joined by spaces */
 export const normalise = (text: string): string =>
   tokens(text)
     .filter(({ joined }) => !joined)

@@ -85,12 +85,12 @@ describe('without JavaScript', () => {
     expect(page.url()).toContain('/glossaire/#');
   });
 
-  it('a search sent from any page arrives on the list of every page', async () => {
+  it('a search sent from any page arrives where one can browse', async () => {
     const page = await tab();
     await page.goto('/');
     await page.locator('#q').fill('entretien');
     await page.locator('#q').press('Enter');
     expect(page.url()).toContain('/recherche/?q=entretien');
-    expect(await page.locator('.resultats li a').first().isVisible()).toBe(true);
+    expect(await page.locator('#parcourir a').first().isVisible()).toBe(true);
   });
 });

@@ -8,7 +8,9 @@ export const hidden = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const MOST = 40;
     const shown = (element: Element) =>
-      element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && element.getClientRects().length > 0;
+      element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+      element.getClientRects().length > 0 &&
+      (element.matches('input, textarea') || (element.textContent ?? '').trim() !== '');
     const all = [...document.querySelectorAll('h1, h2, main p, main a, main input, main textarea, header a, footer a')].filter(shown);
     const step = Math.max(1, Math.ceil(all.length / MOST));
     return all

@@ -20,7 +20,7 @@ export function readPages(folder: string): Page[] {
     .filter((file) => !file.startsWith('admin'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: addressOf(file), html, $: load(html) };
+      return { path: addressOf(file), html, $: load(html, { scriptingEnabled: false }) };
     });
 }
 

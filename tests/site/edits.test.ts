@@ -88,10 +88,6 @@ describe('an edited knowledge base', () => {
       expect($('main nav li').last().text().trim()).toBe(shown);
     });
 
-    it('in the list of every page', () => {
-      expect(page('recherche/')('main').text()).toContain(shown);
-    });
-
     it('in the feed', () => {
       const { feed } = new XMLParser({ ignoreAttributes: false }).parse(read('flux.xml')) as {
         feed: { entry: { id: string; title: { '#text': string } }[] };
