@@ -1,4 +1,5 @@
 /** Values, by the very module and call that Astro uses (`js-yaml`'s `load`), with what an entry may not hold refused. */
+import { isDay } from '../lib/dates.ts';
 import { load, type State } from 'js-yaml';
 import { fieldName, FRONT_MATTER, type Finding, type Path } from './types.ts';
 import { yamlProblem } from './yaml-errors.ts';
@@ -42,6 +43,15 @@ interface Loaded {
   data?: Data;
   findings: (Finding & { path?: Path })[];
 }
+
+/** YAML reads 2026-02-31 as the third of March without a word: only its text says that the day does not exist. */
+const unrealDays = (raw: string, firstLine: number) =>
+  raw.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const [, field = '', day = ''] = /^\s*(?:-\s+)?([\w-]+):\s+(\d{4}-\d{1,2}-\d{1,2})\s*(?:#.*)?$/.exec(line) ?? [];
+    if (day === '' || isDay(day)) return [];
+    const message = `${day} n’est pas un jour qui existe.`;
+    return [{ rule: 'jour-inexistant', line: firstLine + index, field, message, remedy: 'Écrivez une date qui existe, sous la forme AAAA-MM-JJ.' }];
+  });
 
 /**
  * An anchor (`&nom`) swallows the word it begins, and its aliases can multiply a few lines into gigabytes: refused.
@@ -87,6 +97,6 @@ export function loadYaml(raw: string, firstLine: number): Loaded {
       ],
     };
   }
-  const findings = [...oddities(value, [], new Set())].map((oddity) => ({ ...oddity, line: firstLine }));
+  const findings = [...oddities(value, [], new Set()).map((oddity) => ({ ...oddity, line: firstLine })), ...unrealDays(raw, firstLine)];
   return findings.length > 0 ? { findings } : { data: value, findings: [] };
 }

@@ -54,9 +54,22 @@ const responsiveTables = defineHastPlugin({
   },
 });
 
+/** The Content-Security-Policy refuses a style attribute: the alignment of a column is a class. */
+const alignedCells = defineHastPlugin({
+  name: 'alignement',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const align = /text-align:\s*(center|right)/.exec(String(node.properties?.['style'] ?? ''))?.[1];
+      if (node.properties?.['style'] !== undefined) context.setProperty(node, 'style', null);
+      if (align) context.setProperty(node, 'className', [align === 'right' ? 'a-droite' : 'au-centre']);
+    },
+  },
+});
+
 /** @param base the site's base, `/` or `/dossier` */
 export const markdownPlugins = (base: string) => ({
   mdastPlugins: [typography],
-  hastPlugins: [headingAnchors, baseLinks(base.replace(/\/$/, '')), responsiveTables],
+  hastPlugins: [headingAnchors, baseLinks(base.replace(/\/$/, '')), responsiveTables, alignedCells],
   features: BODY_FEATURES,
 });

@@ -17,12 +17,20 @@ export function formatRange(from: string, to: string): string {
   return `du ${start} au ${formatDay(to)}`;
 }
 
+/** Whether a text is a day that exists, `AAAA-MM-JJ`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
 /**
  * The day of the build.
  * @returns `RESONANCES_DATE` when it is set (DESIGN §7.9), else the day in Europe/Paris
+ * @throws when `RESONANCES_DATE` is no day
  */
 export function today(): string {
   const forced = globalThis.process?.env?.['RESONANCES_DATE'];
+  if (forced && !isDay(forced)) throw new Error(`RESONANCES_DATE vaut « ${forced} » : écrivez un jour qui existe, AAAA-MM-JJ.`);
   return forced || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 }
 

@@ -14,6 +14,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   '/admin/',
   '/api/',
   '/aide/champs/',
+  '/aide/donnees/',
+  '/404/',
   '/medias/',
   '/pagefind/',
 ];
