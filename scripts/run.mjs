@@ -74,5 +74,6 @@ try {
   process.exitCode = await run(name, rest);
 } catch (error) {
   sayError(error);
+  if (COMMANDS[process.argv[2] ?? '']?.counts) process.stdout.write(`${tally(undefined, 1)}\n`);
   process.exitCode = 1;
 }

@@ -6,6 +6,11 @@ import { SetupError } from './say.mjs';
  */
 const CAUSES = [
   {
+    pattern: /^npm (error|ERR!) (signal SIG|process terminated)|^npm.*\bcanceled\b/m,
+    what: 'elle a été interrompue',
+    remedy: 'relancez la commande : elle recommence d’elle-même ce qui manque.',
+  },
+  {
     pattern: /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b|network request/i,
     what: 'le registre des paquets (npm) ne répond pas',
     remedy: 'vérifiez la connexion à internet (et le serveur mandataire : « npm config get proxy »), puis relancez la commande.',
@@ -47,6 +52,7 @@ const CAUSES = [
   },
 ];
 
+const NOISE = /^npm (warn|WARN)\b|^at |^(syscall|errno) |complete log of this run|_logs/;
 const OTHERWISE = { what: 'npm s’est arrêté sur une erreur', remedy: 'lisez le détail ci-dessous, puis relancez la commande.' };
 
 /**
@@ -57,15 +63,23 @@ const OTHERWISE = { what: 'npm s’est arrêté sur une erreur', remedy: 'lisez 
  */
 export function npmFailure(step, output) {
   const { what, remedy } = CAUSES.find(({ pattern }) => pattern.test(output)) ?? OTHERWISE;
-  return new SetupError(`${step} a échoué : ${what}.`, remedy, lastLines(output));
+  return new SetupError(`${step} a échoué : ${what}.`, remedy, npmDetails(output));
 }
 
 /**
- * The last telling lines of a tool's output, without blank lines nor npm's pointer to its own log.
+ * npm says what happened in its first lines, then adds its whole help and the place of its log.
  * @param {string} output
- * @param {number} [count]
  */
-export function lastLines(output, count = 6) {
-  const lines = output.split(/\r?\n/).filter((line) => line.trim() !== '' && !/complete log of this run|_logs/.test(line));
-  return lines.slice(-count);
+function npmDetails(output) {
+  const lines = output.split(/\r?\n/).map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines.filter((line) => line !== '' && !NOISE.test(line)).slice(0, 4);
+}
+
+/**
+ * The last telling lines of a tool's output.
+ * @param {string} output
+ * @param {number} count
+ */
+export function lastLines(output, count) {
+  return output.split(/\r?\n/).filter((line) => line.trim() !== '').slice(-count);
 }

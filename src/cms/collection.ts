@@ -20,7 +20,12 @@ const body: CmsField = {
   widget: 'markdown',
   required: false,
   modes: ['raw'],
-  hint: typograph('Une ligne vide sépare deux paragraphes ; deux dièses ouvrent une section. N’écrivez ni accolade ni signe « inférieur » : la page les refuserait.'),
+  hint: typograph(
+    [
+      'Une ligne vide sépare deux paragraphes ; deux dièses ouvrent une section.',
+      'Pas d’accolades, et le signe « \\< » ne sert qu’aux balises prévues : la vérification refuse le reste.',
+    ].join(' '),
+  ),
 };
 
 // Filled in by the widget when a new entry is opened.

@@ -78,7 +78,8 @@ const groups = listOf(
 // Never the comma-separated list, which would cut a sentence at its commas.
 const values = listOf(
   (item) => item.type === 'string' || item.type === 'integer' || item.type === 'number',
-  (item, node, context) => list(node, { summary: '{{fields.valeur}}', field: context.child('valeur', item, true, inside(context, 'valeur')) }),
+  (item, node, context) =>
+    list(node, { summary: '{{fields.valeur}}', field: context.child('valeur', item, true, inside(context, 'valeur')) }),
 );
 
 export const lists: readonly Kind[] = [contents, unions, terms, relations, choices, groups, values];

@@ -9,7 +9,8 @@ export const admin = {
     titre: 'Cette adresse ne permet pas encore d’écrire',
     local: 'Pour modifier les contenus sur votre ordinateur, ouvrez le dossier du projet, lancez la commande',
     localSuite: 'puis revenez à cette page à l’adresse que la commande affiche.',
-    forge: 'Écrire depuis un site en ligne demande de le relier à la forge qui garde ses fichiers (GitLab, GitHub ou Forgejo). Ce réglage n’est pas fait ici : adressez-vous à la personne qui administre le site.',
+    forge: 'Écrire depuis un site en ligne demande de le relier à la forge qui garde ses fichiers (GitLab, GitHub ou Forgejo).',
+    aQui: 'Ce réglage n’est pas fait ici : adressez-vous à la personne qui administre le site.',
     essai: 'Essayer l’éditeur sans rien enregistrer',
   },
   panne: {

@@ -2,6 +2,7 @@
  * How big and how deep a body may be. The parser is native and recursive: beyond some thousand levels it does not throw, it
  * ends the process. The limits are counted on the text, before it is parsed, and leave twice the room that real texts need.
  */
+import { marginProblem } from './margins.ts';
 import type { BodyProblem } from './problem.ts';
 
 export const MAX_BODY = 200_000;
@@ -59,5 +60,5 @@ export function limitProblem(source: string): BodyProblem | undefined {
   if (OPENS_CODE.test(source) && countOf(source, CODE_SIGN) > MAX_CODE_SIGNS) {
     return problem('trop-imbrique', 1, 'Le corps mêle une accolade, ou une ligne « import » ou « export », à trop de signes de code.', 'Retirez l’accolade ou la ligne.');
   }
-  return lineProblems(source).next().value ?? undefined;
+  return lineProblems(source).next().value ?? marginProblem(source);
 }

@@ -17,6 +17,9 @@ const rules: [RegExp, string][] = [
   [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]%…])${SPACES}*(?=[;!?]+(?:[\\s»)…]|$))`, 'gu'), FINE],
   [new RegExp(`(?<=[\\p{L}»)\\]…])${SPACES}*:(?=\\s|$)`, 'gu'), `${NBSP}:`],
   [new RegExp(`(?<=[\\p{N}])${SPACES}+:(?=\\s|$)`, 'gu'), `${NBSP}:`],
+  // A text that follows a link or a bold word begins with its punctuation.
+  [new RegExp(`^${SPACES}+(?=[;!?]+(?:[\\s»)…]|$))`, 'u'), FINE],
+  [new RegExp(`^${SPACES}+:(?=\\s|$)`, 'u'), `${NBSP}:`],
   [new RegExp(`(?<=[\\p{N}])${SPACES}*%`, 'gu'), `${FINE}%`],
   [new RegExp(`\\b(n|N)°${SPACES}*(?=[\\p{N}])`, 'gu'), `$1°${NBSP}`],
   [new RegExp(`(?<=\\p{N})${SPACES}(?=(?:h|hTD|min|ans?|€|km|ko|Mo)(?![\\p{L}\\p{N}]))`, 'gu'), NBSP],
@@ -35,4 +38,21 @@ export function typograph(text: string): string {
   const masked = text.normalize('NFC').replace(UNTOUCHED, (address) => `\ue000${addresses.push(address) - 1}\ue001`);
   const typographed = rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), masked);
   return typographed.replace(/\ue000(\d+)\ue001/g, (_, index) => addresses[Number(index)] ?? '');
+}
+
+type Words = string | number | boolean | undefined | ((...args: never[]) => unknown) | readonly Words[] | { readonly [key: string]: Words };
+
+/**
+ * @param words strings, functions that return strings, lists and records of them
+ * @returns the same, every string typographed, what functions return too
+ */
+export function typographed<T extends Words>(words: T): T {
+  const map = (value: unknown): unknown => {
+    if (typeof value === 'string') return typograph(value);
+    if (typeof value === 'function') return (...args: unknown[]) => map(value(...args));
+    if (Array.isArray(value)) return value.map(map);
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, map(each)]));
+    return value;
+  };
+  return map(words) as T;
 }

@@ -6,6 +6,7 @@ import type { Serie } from '../relations/index.ts';
 import { fr } from '../strings/fr.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { allEntries, getEntry, publishedEntries } from './entries.ts';
+import { facettesOf } from './facettes.ts';
 import { liens, termes } from './links.ts';
 import { oncePerBuild } from './once.ts';
 
@@ -61,6 +62,7 @@ export async function cadrageView(entry: Entry<'cadrages'>) {
     serie,
     statut: await statutOf(entry),
     faits: [
+      { nom: fr.cadrages.serie, valeur: serie.titre, path: `/cadrages/${serie.id}/` },
       { nom: fr.collectifs.annee, valeur: data.annee_scolaire },
       { nom: fr.cadrages.enVigueur, valeur: validity(data) },
       { nom: fr.cadrages.emetteur, valeur: data.emetteur },
@@ -73,6 +75,7 @@ export async function cadrageView(entry: Entry<'cadrages'>) {
       data.annexes.map(async (annexe) => ({ ...annexe, lien: annexe.formulaire ? (await liens('formulaires', [annexe.formulaire]))[0] : undefined })),
     ),
     ressources: await liens('ressources', data.ressources),
+    facettes: await facettesOf('cadrages', data),
   };
 }
 

@@ -8,11 +8,10 @@ import { termes } from './links.ts';
 
 /**
  * Read from the schema: a collection that gains a vocabulary shows it without another line of code.
- * @param except fields that the page already shows elsewhere
  */
-export async function facettesOf<C extends CollectionName>(collection: C, data: EntryData<C>, except: readonly string[] = []) {
+export async function facettesOf<C extends CollectionName>(collection: C, data: EntryData<C>) {
   const own = referencesOf(collection).filter(
-    ({ kind, path, field }) => kind === 'terme' && (path.length === 1 || (path.length === 2 && path[1] === '*')) && !except.includes(field),
+    ({ kind, path }) => kind === 'terme' && (path.length === 1 || (path.length === 2 && path[1] === '*')),
   );
   return Promise.all(
     own.map(async ({ target, field, label }) => {

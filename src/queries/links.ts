@@ -4,6 +4,7 @@ import { formatDay } from '../lib/dates.ts';
 import { byFrench } from '../lib/french.ts';
 import { pathOf } from '../lib/urls.ts';
 import type { Graph, Link, Node } from '../relations/index.ts';
+import { fr } from '../strings/fr.ts';
 import { corpus } from './corpus.ts';
 
 export interface Lien {
@@ -12,15 +13,6 @@ export interface Lien {
   famille: Famille;
   note?: string | undefined;
 }
-
-const FIELD_NOTES: Readonly<Record<string, string>> = {
-  debriefing: 'débriefe cette piste',
-  renvoi: 'y renvoie dans son texte',
-  contenus: 'en fait une étape',
-  remplace: 'la remplace',
-  calendrier: 'la prévoit dans son calendrier',
-  annexes: 'l’annexe',
-};
 
 /** The address of a node; a page is served at its own `adresse` (DESIGN §7.8). */
 const nodePath = (node: Node) => (node.kind === 'entry' && node.entry.collection === 'pages' ? node.entry.data.adresse : pathOf(node.key));
@@ -35,7 +27,13 @@ function kindOf(node: Node): string {
   return collections[node.collection].singulier;
 }
 
-const toLien = (node: Node, note?: string): Lien => ({ titre: node.titre, path: nodePath(node), famille: nodeFamille(node), note });
+/** A link to a retired page says so (DESIGN §7.5). */
+const toLien = (node: Node, note?: string): Lien => ({
+  titre: node.titre,
+  path: nodePath(node),
+  famille: nodeFamille(node),
+  note: node.retired ? [note, fr.bandeaux.retireCourt].filter(Boolean).join(' · ') : note,
+});
 
 function nodeOf(graph: Graph, key: string): Node {
   const node = graph.nodes.get(key);
@@ -60,8 +58,8 @@ export async function termes(vocabulaire: string, ids: readonly string[]) {
 
 const backlink = (graph: Graph, { from, field }: Link): Lien => {
   const node = nodeOf(graph, from);
-  const relation = FIELD_NOTES[field];
-  return toLien(node, relation ? `${kindOf(node)} : ${relation}` : kindOf(node));
+  const relation = (fr.relations as Readonly<Record<string, string>>)[field];
+  return toLien(node, relation ? fr.fiche.genreEtLien(kindOf(node), relation) : kindOf(node));
 };
 
 /**

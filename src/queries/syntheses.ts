@@ -19,7 +19,7 @@ export async function syntheseView({ data, id }: Entry<'syntheses'>) {
       { nom: fr.syntheses.degres, valeur: enumerate(degres.map(({ libelle }) => libelle.toLowerCase())) },
       { nom: fr.syntheses.autour, valeur: data.participants ? count(data.participants, 'tuteur ou tutrice', 'tuteurs et tutrices') : undefined },
     ],
-    facettes: await facettesOf('syntheses', data, ['degres']),
+    facettes: await facettesOf('syntheses', data),
     pistes: await pistesOfSynthese(id),
     debriefing: await Promise.all(data.debriefing.map(async (ligne) => ({ ...ligne, lien: await lien(`pistes/${ligne.piste}`) }))),
     ressources: await liens('ressources', data.ressources),

@@ -1,7 +1,8 @@
 /** Every word of the interface, grouped by where it stands. Functions where a number or a name enters the sentence. */
 import { count } from '../lib/french.ts';
+import { typographed } from '../lib/typographie.ts';
 
-export const fr = {
+const words = {
   site: {
     nom: 'Résonances',
     description: 'La base de connaissances des collectifs de tuteurs et de tutrices : pistes d’action, synthèses, cadrages, formulaires, ressources et modules.',
@@ -35,6 +36,7 @@ export const fr = {
     couverture: 'Couverture',
   },
   fil: { label: 'Fil d’Ariane', accueil: 'Accueil' },
+  aide: { ecrire: 'Pour qui écrit ou réutilise', champs: 'Ce que chaque champ attend', donnees: 'Tout le contenu publié, en JSON' },
   pied: {
     label: 'Informations sur le site',
     colophon: (day: string) => `Ce cahier a été mis à jour le ${day}. Il ne dépose aucun cookie et n’envoie rien hors de votre navigateur.`,
@@ -51,9 +53,19 @@ export const fr = {
     exempleCourt: 'Contenu d’exemple',
     exempleTexte: 'Contenu d’exemple : ce texte illustre un cadrage, il ne fait pas foi.',
     aRevoir: (day: string) => `À revoir depuis le ${day} : ce contenu attend une relecture.`,
+    retireCourt: 'page retirée',
     retire: 'Cette page a été retirée : elle garde son adresse pour les liens anciens, mais ne figure plus dans les listes ni dans la recherche.',
   },
+  relations: {
+    debriefing: 'débriefe cette piste',
+    renvoi: 'y renvoie dans son texte',
+    contenus: 'en fait une étape',
+    remplace: 'la remplace',
+    calendrier: 'la prévoit dans son calendrier',
+    annexes: 'l’annexe',
+  },
   fiche: {
+    genreEtLien: (genre: string, lien: string) => `${genre} : ${lien}`,
     publie: 'Publié le',
     revise: 'Révisé le',
     licence: 'Licence',
@@ -190,6 +202,7 @@ export const fr = {
     departement: 'Département',
     pilote: 'Piloté par',
     autour: 'Autour de la table',
+    enPlus: 'Comment il travaille',
     fil: 'Le fil de l’année',
     regroupements: 'Les regroupements',
     colonnes: ['Séance', 'Date', 'Durée', 'Où et comment'],
@@ -252,6 +265,8 @@ export const fr = {
     enVigueur: 'En vigueur',
     enVigueurExemple: 'En vigueur (exemple)',
     emetteur: 'Émetteur',
+    serie: 'Série',
+    reperes: 'Repères',
     remplace: 'Remplace',
     statuts: {
       'en-vigueur': 'En vigueur',
@@ -275,7 +290,6 @@ export const fr = {
   },
   ressources: {
     chapeau: 'Modèles, plateformes, parcours et textes sur lesquels s’appuyer pour tutorer et pour former.',
-    type: 'Type',
     auteurs: 'Auteurs et autrices',
     annee: 'Année',
     licence: 'Licence de la ressource',
@@ -302,6 +316,7 @@ export const fr = {
     titre: 'Ce que couvrent les modules',
     chapeau: 'Chaque module croisé avec les dilemmes, les focales, les préoccupations et les compétences. Ce qu’aucun module ne couvre encore se voit.',
     terme: 'Terme',
+    tableau: (titre: string) => `Tableau : ${titre}`,
     oui: 'oui',
     non: '–',
     manquants: (n: number) => (n === 0 ? 'Tout est couvert' : `${count(n, 'terme')} sans module`),
@@ -322,6 +337,7 @@ export const fr = {
     chapeau: 'Les sigles et les mots du tutorat, expliqués. Chaque page les explique aussi là où ils apparaissent.',
     lettres: 'Lettres du glossaire',
     aussi: 'On dit aussi :',
+    citePar: 'Cité par :',
     source: 'Source :',
   },
   vocabulaires: {
@@ -371,3 +387,6 @@ export const fr = {
     collectifs: (n: number) => count(n, 'collectif'),
   },
 } as const;
+
+/** The same words with French spaces: no string of the interface reaches a page without them. */
+export const fr = typographed(words);

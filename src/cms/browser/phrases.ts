@@ -7,7 +7,7 @@ const missing = {
   'collection.entries.unpublishedHeader': 'Entrées non publiées',
   'editor.editorControl.field.widgetLabel': 'Champ de type %{widgetLabel}',
   'editor.editorControlPane.i18n.copyFromLocale': 'Reprendre d’une autre langue',
-  'editor.editorControlPane.i18n.copyFromLocaleConfirm': 'Reprendre le texte de la langue %{locale} ?\nTout le contenu actuel sera remplacé.',
+  'editor.editorControlPane.i18n.copyFromLocaleConfirm': 'Reprendre le texte (%{locale}) ?\nTout le contenu actuel sera remplacé.',
   'editor.editorInterface.toggleNotes': 'Afficher ou masquer les notes',
   'editor.editorNotesPane.title': 'Notes',
   'editor.editorNotesPane.emptyState': 'Aucune note pour l’instant. Écrivez la première ci-dessous.',

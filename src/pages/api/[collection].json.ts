@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ params, locals, site }) => {
   const address = (key: string) => new URL(href(locals.pathOf(key)), site).href;
   const entries =
     params['collection'] === 'pistes'
-      ? (await publishedPistes()).map(({ key, retired: _, ...piste }) => ({ id: piste.cle, adresse: address(key), ...piste }))
-      : (await publishedEntries(params['collection'] as CollectionName)).map(({ id, key, data, source }) => ({ id, adresse: address(key), ...data, corps: source.body ?? '' }));
+      ? (await publishedPistes()).map(({ key, retired: _, ...piste }) => ({ id: piste.cle, ...piste, adresse: address(key) }))
+      : (await publishedEntries(params['collection'] as CollectionName)).map(({ id, key, data, source }) => ({ id, ...data, adresse: address(key), corps: source.body ?? '' }));
   return new Response(JSON.stringify(entries, null, 1), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -9,7 +9,9 @@ import { phrases } from '../../../src/cms/browser/phrases.ts';
 import { prune } from '../../../src/cms/browser/prune.ts';
 
 const flat = (tree: Phrases, at = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[at + key, value]] : flat(value, `${at}${key}.`),
+  );
 
 describe('Decap in French', () => {
   const english = new Map(flat(en));
@@ -50,7 +52,8 @@ describe('a clé', () => {
 
 describe('what is saved', () => {
   it('holds nothing of a cleared field, and all the rest', () => {
-    const entry = immutable.fromJS({ titre: 'T', a: '', b: null, zero: 0, non: false, liste: [], pistes: [{ cle: 'k3f9ad', note: '' }, ''] });
-    expect(prune(entry)).toEqual(immutable.fromJS({ titre: 'T', zero: 0, non: false, liste: [], pistes: [{ cle: 'k3f9ad' }] }));
+    const kept = { titre: 'T', zero: 0, non: false, liste: [] };
+    const entry = immutable.fromJS({ ...kept, a: '', b: null, pistes: [{ cle: 'k3f9ad', note: '' }, ''] });
+    expect(prune(entry)).toEqual(immutable.fromJS({ ...kept, pistes: [{ cle: 'k3f9ad' }] }));
   });
 });

@@ -34,7 +34,8 @@ describe.each(COLLECTIONS)('the form of %s', (name) => {
   const node = nodeOf(schemas[name]);
 
   it('writes the files of its folder, in the format of its collection', () => {
-    const format = collections[name].format === 'yaml' ? { extension: 'yaml', format: 'yaml' } : { extension: 'mdx', format: 'yaml-frontmatter' };
+    const isYaml = collections[name].format === 'yaml';
+    const format = isYaml ? { extension: 'yaml', format: 'yaml' } : { extension: 'mdx', format: 'yaml-frontmatter' };
     expect(collection).toMatchObject({ folder: `content/${name}`, identifier_field: 'titre', create: true, ...format });
   });
 
@@ -107,6 +108,7 @@ describe('options', () => {
     const offered = config()
       .collections.flatMap((collection) => [...everyField(fieldsOf(collection), collection.name)])
       .flatMap(({ field }) => field.options?.map(({ value }) => value) ?? []);
-    for (const [name, terms] of Object.entries(vocabularies)) expect(offered, name).toEqual(expect.arrayContaining(terms.map(({ id }) => id)));
+    const terms = Object.values(vocabularies).flatMap((list) => list.map(({ id }) => id));
+    expect(offered).toEqual(expect.arrayContaining(terms));
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { choice, code, day, group, integer, list, longText, optional, relation, relations, terme, text, webAddress, yesNo } from '../../../src/schemas/atoms.ts';
+import * as atoms from '../../../src/schemas/atoms.ts';
 import { z } from '../../../src/schemas/meta.ts';
 import { collectionNamed, fieldFrom, fieldsOf, formOf } from './fixtures.ts';
 
+const { choice, code, day, group, integer, list, longText, optional, relation, relations, terme, text, webAddress, yesNo } = atoms;
+
 const label = 'Champ';
+const un = choice({ label, options: { un: 'Un' } });
+const entries = { widget: 'relation', collection: 'collectifs', value_field: '{{slug}}', search_fields: ['titre'] };
+const pistes = { widget: 'relation', collection: 'syntheses', value_field: 'pistes.*.cle', display_fields: ['pistes.*.titre'] };
+const points = list(text({ label: 'Un' }), { label, item: 'point' });
+const sentences = { widget: 'list', label_singular: 'point', field: { widget: 'string', label: 'Un' } };
 const inside = (collection: string, ...names: string[]) =>
   names.reduce((fields, name) => {
     const found = fields.find((field) => field.name === name);
@@ -19,14 +26,14 @@ describe('kinds of field', () => {
     ['a whole number', integer({ label, min: 1, max: 20 }), { widget: 'number', value_type: 'int', min: 1, max: 20 }],
     ['a yes or no, never asked for', yesNo({ label }), { widget: 'boolean', required: false, default: false }],
     ['a web address', webAddress({ label }), { widget: 'string' }],
-    ['a choice', choice({ label, options: { un: 'Un' } }), { widget: 'select', options: [{ value: 'un', label: 'Un' }] }],
-    ['a choice with a default', choice({ label, options: { un: 'Un' } }).default('un'), { default: 'un', required: false, hint: 'Sans réponse\u00a0: Un.' }],
+    ['a choice', un, { widget: 'select', options: [{ value: 'un', label: 'Un' }] }],
+    ['a choice with a default', un.default('un'), { default: 'un', required: false, hint: 'Sans réponse\u00a0: Un.' }],
     ['a term', terme('degres', { label }), { widget: 'select' }],
-    ['an entry', relation('collectifs', { label }), { widget: 'relation', collection: 'collectifs', value_field: '{{slug}}', search_fields: ['titre'] }],
+    ['an entry', relation('collectifs', { label }), entries],
     ['several entries', relations('ressources', { label }), { widget: 'relation', multiple: true, required: false }],
-    ['a piste', relation('pistes', { label }), { widget: 'relation', collection: 'syntheses', value_field: 'pistes.*.cle', display_fields: ['pistes.*.titre'] }],
+    ['a piste', relation('pistes', { label }), pistes],
     ['a hidden value', z.string().default('x').meta({ label, widget: 'hidden' }), { widget: 'hidden', default: 'x' }],
-    ['sentences, never separated by commas', list(text({ label: 'Un' }), { label, item: 'point' }), { widget: 'list', label_singular: 'point', field: { widget: 'string', label: 'Un' } }],
+    ['sentences, never separated by commas', points, sentences],
     ['a group without words', group({ a: text({ label }) }), { widget: 'object', label: 'Champ' }],
   ] as const)('%s', (_, schema, expected) => {
     expect(fieldFrom(schema)).toMatchObject(expected);

@@ -8,7 +8,8 @@ import type { CollectionInfo } from '../../../src/schemas/index.ts';
 import { z } from '../../../src/schemas/meta.ts';
 import { allReferences } from '../../../src/schemas/references.ts';
 
-const cited = new Set(Object.values(allReferences()).flatMap((list) => list.filter(({ kind }) => kind === 'terme').map(({ target }) => target)));
+const references = Object.values(allReferences()).flat();
+const cited = new Set(references.filter(({ kind }) => kind === 'terme').map(({ target }) => target));
 const terms = (name: string) => [
   { id: `${name}-un`, libelle: `${name} un` },
   { id: `${name}-deux`, libelle: `${name} deux`, code: 'D2', remplace_par: `${name}-un` },

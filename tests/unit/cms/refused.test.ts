@@ -4,6 +4,8 @@ import { z } from '../../../src/schemas/meta.ts';
 import { fieldFrom, formOf } from './fixtures.ts';
 
 const label = 'Champ';
+const unnamed = group({ type: z.literal('a') });
+const byGenre = group({ genre: z.literal('a') }).meta({ label });
 
 describe('a schema that Decap cannot edit', () => {
   it.each([
@@ -21,8 +23,8 @@ describe('a schema that Decap cannot edit', () => {
     ['an unknown vocabulary', terme('inconnu', { label }), /the vocabulary « inconnu » does not exist/],
     ['an unknown collection', relation('inconnues', { label }), /the collection « inconnues » does not exist/],
     ['an optional group with a required field', optional(group({ a: text({ label }) })), /optional group with required fields \(a\)/],
-    ['a union whose branches have no label', list(z.discriminatedUnion('type', [group({ type: z.literal('a') })]), { label }), /no label/],
-    ['a union by another key', list(z.discriminatedUnion('genre', [group({ genre: z.literal('a') }).meta({ label })]), { label }), /literal « type »/],
+    ['a union whose branches have no label', list(z.discriminatedUnion('type', [unnamed]), { label }), /no label/],
+    ['a union by another key', list(z.discriminatedUnion('genre', [byGenre]), { label }), /literal « type »/],
   ] as const)('%s stops the build', (_, schema, reason) => {
     expect(() => fieldFrom(schema)).toThrow(reason);
   });

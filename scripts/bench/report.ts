@@ -1,0 +1,77 @@
+/** What was measured, as people read it. */
+import type { GraphCost } from './graph.ts';
+import { ratios } from './ratios.ts';
+import type { SizeResult } from './size.ts';
+import { LIMIT, type Spread } from './weigh.ts';
+
+export interface Result {
+  node: string;
+  platform: string;
+  cores: number;
+  seed: number;
+  sizes: SizeResult[];
+  graph: GraphCost[];
+}
+
+const fixed = (value: number, digits = 1) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const whole = (value: number) => fixed(value, 0);
+const kilobytes = (bytes: number) => fixed(bytes / 1000);
+const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'not measured' : whole(bytes / 1_000_000));
+const three = ({ mean, p95, max }: Spread) => [mean, p95, max].map(kilobytes).join(' / ');
+
+type Row = [label: string, ...cells: string[]];
+
+function table(rows: readonly Row[]): string {
+  const widths = rows.reduce<number[]>((known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)), []);
+  const line = (row: Row) =>
+    row.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join('   ');
+  return rows.map(line).join('\n');
+}
+
+function sizeRows(sizes: readonly SizeResult[]): Row[] {
+  const row = (label: string, cell: (size: SizeResult) => string): Row => [label, ...sizes.map(cell)];
+  const withBare = sizes.some(({ bare }) => bare !== undefined);
+  const bareRows = [
+    row('bare Astro MDX: seconds', ({ bare }) => (bare ? fixed(bare.seconds) : '')),
+    row('  ms per entry', ({ bare, size }) => (bare ? fixed((1000 * bare.seconds) / size) : '')),
+    row('  peak memory, MB', ({ bare }) => (bare ? megabytes(bare.memory) : '')),
+  ];
+  return [
+    row('entries', ({ size }) => whole(size)),
+    row('pages', ({ weights }) => whole(weights.pages)),
+    row('cold build, seconds', ({ build }) => fixed(build.seconds)),
+    row('  ms per entry', ({ build, size }) => fixed((1000 * build.seconds) / size)),
+    row('  ms per page', ({ build, weights }) => fixed((1000 * build.seconds) / weights.pages)),
+    row('  peak memory, MB', ({ build }) => megabytes(build.memory)),
+    row('check, seconds', ({ check }) => fixed(check.seconds)),
+    row('  peak memory, MB', ({ check }) => megabytes(check.memory)),
+    ...(withBare ? bareRows : []),
+    row('HTML, kB: mean / p95 / max', ({ weights }) => three(weights.raw)),
+    row('  gzip', ({ weights }) => three(weights.gzip)),
+    row('  first visit, with styles, scripts, fonts', ({ weights }) => three(weights.visit)),
+    row(`  pages beyond ${LIMIT / 1000} kB`, ({ weights }) => whole(weights.beyond)),
+  ];
+}
+
+const heaviest = ({ size, weights }: SizeResult) =>
+  `Heaviest of ${whole(size)} entries (HTML, gzip, first visit, kB)\n${table(weights.heaviest.map(({ path, raw, gzip, visit }): Row => [`  ${path}`, kilobytes(raw), kilobytes(gzip), kilobytes(visit)]))}`;
+
+const graphLine = ({ entries, pistes, milliseconds }: GraphCost) =>
+  `Graph alone, ${whole(entries)} entries and ${whole(pistes)} pistes: ${fixed(milliseconds)} ms (${fixed((1000 * milliseconds) / entries)} µs per entry)`;
+
+/** @returns the whole report, for a terminal */
+export function render(result: Result): string {
+  const { node, platform, cores, seed, sizes, graph } = result;
+  const last = sizes.at(-1);
+  return [
+    `Node ${node}, ${platform}, ${cores} cores, seed ${seed}. Memory: greatest sum of resident memory over the process tree, /proc sampled every 100 ms.`,
+    table(sizeRows(sizes)),
+    ...(last ? [heaviest(last)] : []),
+    graph.map(graphLine).join('\n'),
+    ratios(result)
+      .map(({ label, value, digits }) => `${label}: ${fixed(value, digits)}`)
+      .join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,67 @@
+/** What pages weigh: as they are, as they travel, and with everything that a first visit brings along. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes. */
+export interface Spread {
+  mean: number;
+  p95: number;
+  max: number;
+}
+export interface Page {
+  path: string;
+  raw: number;
+  gzip: number;
+  /** The page, its styles, scripts and fonts, as they travel (DESIGN §7.19); images are left out. */
+  visit: number;
+}
+export interface Weights {
+  pages: number;
+  raw: Spread;
+  gzip: Spread;
+  visit: Spread;
+  /** By first visit, the heaviest first. */
+  heaviest: Page[];
+  /** Pages whose first visit goes beyond `LIMIT`. */
+  beyond: number;
+}
+
+export const LIMIT = 100_000;
+const HEAVIEST = 12;
+
+const ASSET = /<(?:link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"[^>]*\bhref|script\b[^>]*\bsrc)="([^"]+)"/g;
+const travels = (content: Buffer, name: string) =>
+  /\.(?:woff2?|png|jpe?g|webp|avif)$/.test(name) ? content.length : gzipSync(content).length;
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+  return { mean: sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length), p95: at(0.95), max: at(1) };
+}
+
+/** @param dist what a build made, served at `/` */
+export function weigh(dist: string): Weights {
+  const assets = new Map<string, number>();
+  const assetWeight = (address: string) => {
+    const path = new URL(address, 'https://exemple.invalid').pathname;
+    if (!assets.has(path)) assets.set(path, travels(readFileSync(join(dist, decodeURIComponent(path))), path));
+    return assets.get(path) ?? 0;
+  };
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const pages = names.map((path): Page => {
+    const content = readFileSync(join(dist, path));
+    const gzip = gzipSync(content).length;
+    const used = new Set([...content.toString().matchAll(ASSET)].map(([, address = '']) => address));
+    const visit = [...used].reduce((sum, address) => sum + assetWeight(address), gzip);
+    return { path: `/${path.replace(/index\.html$/, '')}`, raw: content.length, gzip, visit };
+  });
+  return {
+    pages: pages.length,
+    raw: spread(pages.map(({ raw }) => raw)),
+    gzip: spread(pages.map(({ gzip }) => gzip)),
+    visit: spread(pages.map(({ visit }) => visit)),
+    heaviest: pages.toSorted((a, b) => b.visit - a.visit).slice(0, HEAVIEST),
+    beyond: pages.filter(({ visit }) => visit > LIMIT).length,
+  };
+}
