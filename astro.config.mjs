@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
+import { documents } from './src/integrations/documents.ts';
 import { guard } from './src/integrations/guard.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
+    documents({ cache: process.env.RESONANCES_CACHE_DOCUMENTS }),
     sitemap({ filter: (page) => !page.includes('/admin/') }),
   ],
   devToolbar: { enabled: false },
