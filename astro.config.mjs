@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
 import { documents } from './src/integrations/documents.ts';
 import { guard } from './src/integrations/guard.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
 
 const base = process.env.BASE_PATH || '/';
@@ -25,7 +25,7 @@ export default defineConfig({
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
     documents({ cache: process.env.RESONANCES_CACHE_DOCUMENTS }),
-    sitemap({ filter: (page) => !page.includes('/admin/') }),
+    sitemap(),
   ],
   devToolbar: { enabled: false },
 });

@@ -66,7 +66,10 @@ function commandNamed(name) {
 
 function requireNode18() {
   if (Number(process.versions.node.split('.')[0]) >= 18) return;
-  throw new SetupError(`Node.js ${process.versions.node} est trop ancien, même pour l’installation.`, 'installez Node.js 24 : https://nodejs.org/fr');
+  throw new SetupError(
+    `Node.js ${process.versions.node} est trop ancien, même pour l’installation.`,
+    'installez Node.js 24 : https://nodejs.org/fr',
+  );
 }
 
 try {

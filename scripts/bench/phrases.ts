@@ -52,10 +52,13 @@ export const NOTION = list(`
 `);
 
 /** The first is none at all. */
-export const COMPLEMENT = ['', ...list(`
+export const COMPLEMENT = [
+  '',
+  ...list(`
   à distance | entre pairs | de proximité | en classe | au long cours | à deux voix | par écrit | à chaud | à froid
   en maternelle | en équipe | sur le terrain | pas à pas | en fin de période | de rentrée
-`).map((complement) => ` ${complement}`)];
+`).map((complement) => ` ${complement}`),
+];
 
 /** Between two invented words. */
 export const LIAISON = list(`

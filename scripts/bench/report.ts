@@ -2,7 +2,7 @@
 import type { GraphCost } from './graph.ts';
 import { ratios } from './ratios.ts';
 import type { SizeResult } from './size.ts';
-import { LIMIT, type Spread } from './weigh.ts';
+import { LIMIT, MOST_ELEMENTS, type Spread } from './weigh.ts';
 
 export interface Result {
   node: string;
@@ -17,7 +17,11 @@ const fixed = (value: number, digits = 1) => value.toLocaleString('en', { minimu
 const whole = (value: number) => fixed(value, 0);
 const kilobytes = (bytes: number) => fixed(bytes / 1000);
 const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'not measured' : whole(bytes / 1_000_000));
+const seconds = (value: number | undefined) => (value === undefined ? 'not measured' : fixed(value));
 const three = ({ mean, p95, max }: Spread) => [mean, p95, max].map(kilobytes).join(' / ');
+
+const HOW =
+  'Memory: greatest resident sum of the process tree, sampled in /proc every 100 ms. CPU: of the process and its children, by the kernel.';
 
 type Row = [label: string, ...cells: string[]];
 
@@ -33,6 +37,7 @@ function sizeRows(sizes: readonly SizeResult[]): Row[] {
   const withBare = sizes.some(({ bare }) => bare !== undefined);
   const bareRows = [
     row('bare Astro MDX: seconds', ({ bare }) => (bare ? fixed(bare.seconds) : '')),
+    row('  CPU seconds', ({ bare }) => (bare ? seconds(bare.cpu) : '')),
     row('  ms per entry', ({ bare, size }) => (bare ? fixed((1000 * bare.seconds) / size) : '')),
     row('  peak memory, MB', ({ bare }) => (bare ? megabytes(bare.memory) : '')),
   ];
@@ -40,6 +45,7 @@ function sizeRows(sizes: readonly SizeResult[]): Row[] {
     row('entries', ({ size }) => whole(size)),
     row('pages', ({ weights }) => whole(weights.pages)),
     row('cold build, seconds', ({ build }) => fixed(build.seconds)),
+    row('  CPU seconds', ({ build }) => seconds(build.cpu)),
     row('  ms per entry', ({ build, size }) => fixed((1000 * build.seconds) / size)),
     row('  ms per page', ({ build, weights }) => fixed((1000 * build.seconds) / weights.pages)),
     row('  peak memory, MB', ({ build }) => megabytes(build.memory)),
@@ -50,21 +56,31 @@ function sizeRows(sizes: readonly SizeResult[]): Row[] {
     row('  gzip', ({ weights }) => three(weights.gzip)),
     row('  first visit, with styles, scripts, fonts', ({ weights }) => three(weights.visit)),
     row(`  pages beyond ${LIMIT / 1000} kB`, ({ weights }) => whole(weights.beyond)),
+    row('elements: mean / p95 / max', ({ weights }) =>
+      [weights.elements.mean, weights.elements.p95, weights.elements.max].map(whole).join(' / '),
+    ),
+    row(`  pages beyond ${whole(MOST_ELEMENTS)}`, ({ weights }) => whole(weights.crowded)),
   ];
 }
 
-const heaviest = ({ size, weights }: SizeResult) =>
-  `Heaviest of ${whole(size)} entries (HTML, gzip, first visit, kB)\n${table(weights.heaviest.map(({ path, raw, gzip, visit }): Row => [`  ${path}`, kilobytes(raw), kilobytes(gzip), kilobytes(visit)]))}`;
+function heaviest({ size, weights }: SizeResult): string {
+  const rows = weights.heaviest.map(({ path, raw, gzip, visit, elements }): Row => [
+    `  ${path}`,
+    ...[raw, gzip, visit].map(kilobytes),
+    whole(elements),
+  ]);
+  return `Heaviest of ${whole(size)} entries (HTML, gzip, first visit in kB; elements)\n${table(rows)}`;
+}
 
 const graphLine = ({ entries, pistes, milliseconds }: GraphCost) =>
-  `Graph alone, ${whole(entries)} entries and ${whole(pistes)} pistes: ${fixed(milliseconds)} ms (${fixed((1000 * milliseconds) / entries)} µs per entry)`;
+  `Graph alone, ${whole(entries)} entries and ${whole(pistes)} pistes: ${fixed(milliseconds)} ms, ${fixed((1000 * milliseconds) / entries)} µs per entry`;
 
 /** @returns the whole report, for a terminal */
 export function render(result: Result): string {
   const { node, platform, cores, seed, sizes, graph } = result;
   const last = sizes.at(-1);
   return [
-    `Node ${node}, ${platform}, ${cores} cores, seed ${seed}. Memory: greatest sum of resident memory over the process tree, /proc sampled every 100 ms.`,
+    `Node ${node}, ${platform}, ${cores} cores, seed ${seed}.\n${HOW}`,
     table(sizeRows(sizes)),
     ...(last ? [heaviest(last)] : []),
     graph.map(graphLine).join('\n'),

@@ -1,11 +1,14 @@
 /** Runs a command and says what it cost. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { watchMemory } from './memory.ts';
+import { childrenCpu, watchMemory } from './memory.ts';
 import { DAY } from './plan.ts';
 
 export interface Cost {
+  /** On the clock. */
   seconds: number;
+  /** Of the processor, all processes together; absent where it cannot be read. */
+  cpu?: number | undefined;
   /** Bytes; absent where it cannot be read. */
   memory?: number | undefined;
 }
@@ -38,6 +41,7 @@ const LAST_LINES = 40;
  */
 export function measure(cwd: string, parameters: readonly string[]): Promise<Cost> {
   const start = performance.now();
+  const cpuBefore = childrenCpu();
   const child = spawn(process.execPath, [...parameters], {
     cwd,
     detached: true,
@@ -54,7 +58,9 @@ export function measure(cwd: string, parameters: readonly string[]): Promise<Cos
     child.once('error', reject);
     child.once('close', (code, signal) => {
       running.delete(child);
-      const cost = { seconds: (performance.now() - start) / 1000, memory: stopWatching() };
+      const cpuAfter = childrenCpu();
+      const cpu = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
+      const cost = { seconds: (performance.now() - start) / 1000, cpu, memory: stopWatching() };
       if (code === 0) return resolve(cost);
       reject(new Error(`${parameters[0]} ended with ${signal ?? code}:\n${said.split('\n').slice(-LAST_LINES).join('\n')}`));
     });

@@ -15,19 +15,26 @@ export interface Page {
   gzip: number;
   /** The page, its styles, scripts and fonts, as they travel (DESIGN §7.19); images are left out. */
   visit: number;
+  /** What the browser has to lay out: a page may travel light and still be slow to open. */
+  elements: number;
 }
 export interface Weights {
   pages: number;
   raw: Spread;
   gzip: Spread;
   visit: Spread;
-  /** By first visit, the heaviest first. */
+  elements: Spread;
+  /** Those that go the furthest beyond one limit or the other, the worst first. */
   heaviest: Page[];
   /** Pages whose first visit goes beyond `LIMIT`. */
   beyond: number;
+  /** Pages of more elements than `MOST_ELEMENTS`. */
+  crowded: number;
 }
 
 export const LIMIT = 100_000;
+/** Beyond that, a phone takes seconds to lay a page out. */
+export const MOST_ELEMENTS = 5000;
 const HEAVIEST = 12;
 
 const ASSET = /<(?:link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"[^>]*\bhref|script\b[^>]*\bsrc)="([^"]+)"/g;
@@ -39,6 +46,8 @@ function spread(values: readonly number[]): Spread {
   const at = (part: number) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
   return { mean: sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length), p95: at(0.95), max: at(1) };
 }
+
+const excess = ({ visit, elements }: Page) => Math.max(visit / LIMIT, elements / MOST_ELEMENTS);
 
 /** @param dist what a build made, served at `/` */
 export function weigh(dist: string): Weights {
@@ -52,16 +61,19 @@ export function weigh(dist: string): Weights {
   const pages = names.map((path): Page => {
     const content = readFileSync(join(dist, path));
     const gzip = gzipSync(content).length;
-    const used = new Set([...content.toString().matchAll(ASSET)].map(([, address = '']) => address));
+    const html = content.toString();
+    const used = new Set([...html.matchAll(ASSET)].map(([, address = '']) => address));
     const visit = [...used].reduce((sum, address) => sum + assetWeight(address), gzip);
-    return { path: `/${path.replace(/index\.html$/, '')}`, raw: content.length, gzip, visit };
+    return { path: `/${path.replace(/index\.html$/, '')}`, raw: content.length, gzip, visit, elements: html.match(/<[a-z]/g)?.length ?? 0 };
   });
   return {
     pages: pages.length,
     raw: spread(pages.map(({ raw }) => raw)),
     gzip: spread(pages.map(({ gzip }) => gzip)),
     visit: spread(pages.map(({ visit }) => visit)),
-    heaviest: pages.toSorted((a, b) => b.visit - a.visit).slice(0, HEAVIEST),
+    elements: spread(pages.map(({ elements }) => elements)),
+    heaviest: pages.toSorted((a, b) => excess(b) - excess(a)).slice(0, HEAVIEST),
     beyond: pages.filter(({ visit }) => visit > LIMIT).length,
+    crowded: pages.filter(({ elements }) => elements > MOST_ELEMENTS).length,
   };
 }

@@ -11,6 +11,19 @@ import { duration, say } from './say.mjs';
 /** A Chromium for Linux x64, made for servers, with the libraries and fonts that a bare system lacks. */
 const PACKAGE = { name: '@sparticuz/chromium', version: '153.0.0' };
 
+/** @param {string} root */
+const folderOf = (root) => path.join(toolsFolder(root), `chromium-${PACKAGE.version}`);
+
+/**
+ * The launcher that an earlier run installed: it was tried then.
+ * @param {string} root
+ * @returns {string | undefined}
+ */
+export function carriedBefore(root) {
+  const launcher = path.join(folderOf(root), 'chromium');
+  return existsSync(launcher) ? launcher : undefined;
+}
+
 /**
  * The Chromium that an npm package carries, unpacked once into `.node`.
  * @param {string} root
@@ -20,20 +33,17 @@ const PACKAGE = { name: '@sparticuz/chromium', version: '153.0.0' };
  */
 export async function carriedChromium(root, node, reasons) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = path.join(toolsFolder(root), `chromium-${PACKAGE.version}`);
-  const launcher = path.join(folder, 'chromium');
-  if (!existsSync(launcher)) await withLock(root, (holds) => (existsSync(launcher) ? undefined : install(root, node, folder, reasons, holds)));
-  return existsSync(launcher) ? launcher : undefined;
+  await withLock(root, (holds) => (carriedBefore(root) ? undefined : install(root, node, reasons, holds)));
+  return carriedBefore(root);
 }
 
 /**
  * @param {string} root
  * @param {string} node
- * @param {string} folder
  * @param {string[]} reasons
  * @param {(pid: number | undefined) => void} holds
  */
-async function install(root, node, folder, reasons, holds) {
+async function install(root, node, reasons, holds) {
   const begun = Date.now();
   say('Aucun Chromium pour les tests : installation par npm dans « .node » (une seule fois)…');
   await withDraft(root, async (draft) => {
@@ -45,7 +55,7 @@ async function install(root, node, folder, reasons, holds) {
     writeLauncher(unpacked);
     const trial = await opens(path.join(unpacked, 'chromium'));
     if (!trial.ok) return void reasons.push('le Chromium du paquet npm ne démarre pas :', ...lastLines(trial.output, 3));
-    renameSync(unpacked, folder);
+    renameSync(unpacked, folderOf(root));
     say(`Chromium installé en ${duration(Date.now() - begun)}.`);
   });
 }
@@ -74,7 +84,8 @@ function unpack(node, draft, unpacked) {
 function writeLauncher(unpacked) {
   renameSync(path.join(unpacked, 'chromium'), path.join(unpacked, 'chromium-bin'));
   chmodSync(path.join(unpacked, 'chromium-bin'), 0o755);
-  const fonts = '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
+  const fonts =
+    '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
   writeFileSync(path.join(unpacked, 'fonts.conf'), `${fonts}\n`);
   const lines = [
     '#!/bin/sh',

@@ -26,7 +26,8 @@ export async function starts(file) {
 export function opens(file) {
   const profile = mkdtempSync(path.join(tmpdir(), 'resonances-chromium-'));
   return new Promise((resolve) => {
-    const child = spawn(file, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], timeout: START_MS });
+    const child = spawn(file, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), START_MS);
     let output = '';
     let ok = false;
     child.on('error', (error) => (output += error.message));
@@ -36,6 +37,7 @@ export function opens(file) {
       if (ok) child.kill('SIGKILL');
     });
     child.on('close', () => {
+      clearTimeout(timer);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       resolve({ ok, output });
     });

@@ -19,7 +19,9 @@ export function chromiumPlaces(env, platform) {
   const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   const apps = platform === 'darwin' ? ['/Applications', path.join(homedir(), 'Applications')] : [];
   const opt = ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium'];
-  return [...new Set([...named, ...apps.flatMap((folder) => MAC_APPS.map((app) => path.join(folder, app))), ...opt, ...playwrightPlaces(env)])];
+  return [
+    ...new Set([...named, ...apps.flatMap((folder) => MAC_APPS.map((app) => path.join(folder, app))), ...opt, ...playwrightPlaces(env)]),
+  ];
 }
 
 /** @param {NodeJS.ProcessEnv} env */

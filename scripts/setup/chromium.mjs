@@ -1,5 +1,5 @@
 import { installByApt } from './chromium-apt.mjs';
-import { carriedChromium } from './chromium-carried.mjs';
+import { carriedBefore, carriedChromium } from './chromium-carried.mjs';
 import { starts } from './chromium-launch.mjs';
 import { chromiumPlaces } from './chromium-places.mjs';
 import { SetupError } from './say.mjs';
@@ -14,9 +14,11 @@ import { SetupError } from './say.mjs';
 export async function ensureChromium(root, node) {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return checkNamed(named);
+  const present = (await firstThatStarts()) ?? carriedBefore(root);
+  if (present) return present;
   const reasons = /** @type {string[]} */ ([]);
-  const found = (await firstThatStarts()) ?? (await installByApt(reasons, firstThatStarts)) ?? (await carriedChromium(root, node, reasons));
-  if (found) return found;
+  const installed = (await installByApt(reasons, firstThatStarts)) ?? (await carriedChromium(root, node, reasons));
+  if (installed) return installed;
   throw new SetupError('aucun navigateur Chromium pour les tests.', remedy(), reasons);
 }
 

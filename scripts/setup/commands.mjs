@@ -31,12 +31,19 @@ const NEEDS_FLAG = /^v22\.1[2-7]\./;
 export function nodeArguments(root, command, rest) {
   const reporter = path.join(root, 'scripts', 'setup', 'count-reporter.mjs');
   const reporters = command.counts ? ['--reporter=default', `--reporter=${reporter}`] : [];
-  return [STRIP_TYPES, '--disable-warning=ExperimentalWarning', path.join(root, command.file), ...(command.args ?? []), ...reporters, ...rest];
+  return [
+    STRIP_TYPES,
+    '--disable-warning=ExperimentalWarning',
+    path.join(root, command.file),
+    ...(command.args ?? []),
+    ...reporters,
+    ...rest,
+  ];
 }
 
 /**
- * What the environment adds, for the commands that a command starts in turn. No Node that could refuse the flag is among them: only these few need
- * it, and they come first on PATH.
+ * What the environment adds, for the commands that a command starts in turn. No Node that could refuse the flag is among them: only
+ * these few need it, and they come first on PATH.
  * @param {string} nodeVersion such as « v24.21.0 »
  * @returns {Record<string, string>}
  */

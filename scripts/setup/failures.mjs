@@ -11,7 +11,7 @@ const CAUSES = [
     remedy: 'relancez la commande : elle recommence d’elle-même ce qui manque.',
   },
   {
-    pattern: /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b|network request/i,
+    pattern: /\b(ENOTFOUND|ECONN\w+|E\w*TIMEDOUT|EAI_AGAIN|E(NET|HOST)UNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b|network request/i,
     what: 'le registre des paquets (npm) ne répond pas',
     remedy: 'vérifiez la connexion à internet (et le serveur mandataire : « npm config get proxy »), puis relancez la commande.',
   },
@@ -81,5 +81,8 @@ function npmDetails(output) {
  * @param {number} count
  */
 export function lastLines(output, count) {
-  return output.split(/\r?\n/).filter((line) => line.trim() !== '').slice(-count);
+  return output
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(-count);
 }

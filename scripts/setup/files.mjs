@@ -39,8 +39,9 @@ export const codeOf = (error) => (error instanceof Error && 'code' in error ? St
 
 /**
  * A JSON file's content, or undefined when it is missing or unreadable.
+ * @template T what the file is known to hold: only for files that the set-up or npm writes
  * @param {string} file
- * @returns {any}
+ * @returns {T | undefined}
  */
 export function readJson(file) {
   if (!existsSync(file)) return undefined;

@@ -14,8 +14,8 @@ const ORPHAN_MS = 10 * 60_000;
 /** @typedef {{ pid: number, host: string, token: string, child?: number }} Owner */
 
 /**
- * Runs `work` while no other command installs in this folder. The lock is a folder (creation is atomic everywhere), whose date is the holder's
- * sign of life. `work` is given a function that records the process it starts, so that a killed command's npm is waited for.
+ * Runs `work` while no other command installs in this folder. The lock is a folder (creation is atomic everywhere), whose date is the
+ * holder's sign of life. `work` is given a function that records the process it starts, so that a killed command's npm is waited for.
  * @template T
  * @param {string} root
  * @param {(holds: (child: number | undefined) => void) => Promise<T> | T} work
@@ -43,7 +43,7 @@ export async function withLock(root, work) {
  * @param {Owner} owner
  */
 async function acquire(lock, owner) {
-  for (let told = false; !tryTake(lock, owner); ) {
+  for (let told = false; !tryTake(lock, owner);) {
     if (isStale(lock)) steal(lock);
     else {
       if (!told) say('Une autre commande installe en ce moment : on attend qu’elle finisse…');

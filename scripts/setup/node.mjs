@@ -8,8 +8,8 @@ import { capture } from './run-tool.mjs';
 import { duration, say, SetupError } from './say.mjs';
 
 /**
- * The Node that is installed where the system's is too old: the platform packages of the npm registry, which carry the official binary and need
- * no install script. One line a platform, because each package has its own list of versions; all are long-term support releases.
+ * The Node that is installed where the system's is too old: the platform packages of the npm registry, which carry the official binary
+ * and need no install script. Each of them has its own list of versions; these are all long-term support releases.
  * @type {Record<string, { name: string, version: string }>}
  */
 export const PINNED = {
@@ -42,7 +42,8 @@ export async function ensureNode(root) {
   if (isRecentEnough(process.versions.node)) return process.execPath;
   const platform = `${process.platform}-${process.arch}`;
   const pinned = PINNED[platform];
-  if (!pinned) throw new SetupError(`Node.js ${process.versions.node} est trop ancien, et aucun autre n’est prévu pour « ${platform} ».`, BY_HAND);
+  if (!pinned)
+    throw new SetupError(`Node.js ${process.versions.node} est trop ancien, et aucun autre n’est prévu pour « ${platform} ».`, BY_HAND);
   const folder = path.join(toolsFolder(root), `node-${platform}-${pinned.version}`);
   const node = path.join(folder, BINARY);
   if (!existsSync(node)) await withLock(root, (holds) => (existsSync(node) ? undefined : install(root, pinned, folder, holds)));
@@ -58,7 +59,9 @@ export async function ensureNode(root) {
  */
 async function install(root, { name, version }, folder, holds) {
   const begun = Date.now();
-  say(`Node.js ${process.versions.node} est trop ancien pour ce site : installation de Node.js ${version} dans « .node » (une seule fois)…`);
+  say(
+    `Node.js ${process.versions.node} est trop ancien pour ce site : installation de Node.js ${version} dans « .node » (une seule fois)…`,
+  );
   await withDraft(root, async (draft) => {
     const { code, output } = await npmInstallInto(draft, `${name}@${version}`, process.execPath, holds);
     if (code !== 0) throw npmFailure(`l’installation de Node.js ${version}`, output);

@@ -21,8 +21,9 @@ export async function ensurePackages(root, node) {
 
 /** @param {string} root @returns {Record<string, import('./stamp.mjs').LockedPackage>} */
 function lockedPackages(root) {
-  const locked = readJson(path.join(root, 'package-lock.json'))?.packages;
-  if (locked) return locked;
+  /** @type {{ packages?: Record<string, import('./stamp.mjs').LockedPackage> } | undefined} */
+  const lockfile = readJson(path.join(root, 'package-lock.json'));
+  if (lockfile?.packages) return lockfile.packages;
   throw new SetupError('package-lock.json manque ou est illisible.', 'rétablissez-le : « git checkout package-lock.json ».');
 }
 

@@ -14,8 +14,10 @@ const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  */
 export function capture(file, args, { cwd, env, started, timeout } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd, env, timeout, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     const stop = forwardSignals(child);
+    // Node's own `timeout` keeps its timer, and this process, when a child could not be started.
+    const timer = timeout === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeout);
     let output = '';
     started?.(child.pid);
     child.stdout.on('data', (chunk) => (output += chunk));
@@ -24,6 +26,7 @@ export function capture(file, args, { cwd, env, started, timeout } = {}) {
     child.on('close', (code, signal) => finish(exitCode(code, signal), output));
     /** @param {number} code @param {string} text */
     function finish(code, text) {
+      clearTimeout(timer);
       stop();
       resolve({ code, output: text });
     }
@@ -55,8 +58,8 @@ export function foreground(file, args, { cwd, env }) {
 }
 
 /**
- * Passes signals on to a child, and keeps this process alive until the child has ended. A terminal's Ctrl-C reaches the child by itself: sent
- * twice, it would make tools skip their clean end.
+ * Passes signals on to a child, and keeps this process alive until the child has ended. A terminal's Ctrl-C reaches the child by itself:
+ * sent twice, it would make tools skip their clean end.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops passing them
  */

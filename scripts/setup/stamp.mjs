@@ -15,8 +15,8 @@ const stampFile = (root) => path.join(root, 'node_modules', '.resonances.json');
 const recordFile = (root) => path.join(root, 'node_modules', '.package-lock.json');
 
 /**
- * Whether node_modules is what the lockfile asks for. Either our stamp says so and npm has touched nothing since, or npm's record agrees with the
- * lockfile (a developer's own `npm install` is as good as ours); and in both cases every folder is there, on the platform it was made for.
+ * Whether node_modules is what the lockfile asks for. Either our stamp says so and npm has touched nothing since, or npm's record agrees
+ * with the lockfile (a developer's own `npm install` is as good as ours); in both cases every folder is there, on its own platform.
  * @param {string} root
  * @param {Record<string, LockedPackage>} locked `packages` of package-lock.json
  */
@@ -27,7 +27,9 @@ export function isInstalled(root, locked) {
   if (stamp && stamp.platform !== PLATFORM) return false;
   const now = currentStamp(root);
   if (stamp?.asked === now.asked && stamp.installed === now.installed) return true;
-  return sameInstallation(locked, readJson(recordFile(root))?.packages ?? {});
+  /** @type {{ packages?: Record<string, LockedPackage> } | undefined} */
+  const record = readJson(recordFile(root));
+  return sameInstallation(locked, record?.packages ?? {});
 }
 
 /** Notes that the installation is finished. @param {string} root */

@@ -1,4 +1,4 @@
-/** What a schema says of one field: the words that a remedy is made of. */
+/** What stands at a path of an entry, and what its schema says of it: the words that a remedy is made of. */
 import type { CollectionName } from '../schemas/index.ts';
 import { shapeOf, type Shape } from '../schemas/shape.ts';
 import type { Path } from './types.ts';

@@ -4,8 +4,8 @@ import { collections } from '../schemas/index.ts';
 import type { ContentFile } from './list.ts';
 import { readEntry } from './read.ts';
 import { meant } from './repair.ts';
-import { BODY, type Finding, type Path } from './types.ts';
-import { validate, type FieldFinding } from './validate.ts';
+import { BODY, type FieldFinding, type Finding, type Path } from './types.ts';
+import { validate } from './validate.ts';
 import { bodyWarnings, reviewWarning } from './warnings.ts';
 import type { Data } from './yaml.ts';
 
@@ -21,7 +21,8 @@ export interface CheckedEntry extends ContentFile {
 
 const NO_BODY: BodyReport = { problems: [], renvois: [], headings: [], links: [] };
 
-const bodyFindings = ({ problems }: BodyReport): Finding[] => problems.map(({ code, line, message, remedy }) => ({ rule: code, line, field: BODY, message, remedy }));
+const bodyFindings = ({ problems }: BodyReport): Finding[] =>
+  problems.map(({ code, line, message, remedy }) => ({ rule: code, line, field: BODY, message, remedy }));
 
 /** @param today `AAAA-MM-JJ` */
 export function checkEntry(file: ContentFile, today: string): CheckedEntry {

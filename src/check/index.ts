@@ -20,7 +20,8 @@ export interface CheckResult {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (a: Problem, b: Problem) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field);
+// On one line, the order of the schema is kept.
+const inOrder = (a: Problem, b: Problem) => compare(a.file, b.file) || a.line - b.line;
 
 /**
  * @param root the folder that holds `content/`

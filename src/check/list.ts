@@ -25,23 +25,51 @@ export interface Listing {
 
 const STRAY = /(~|\.bak|\.orig|\.rej|\.swp|\.tmp)$/i;
 
-const finding = (rule: string, message: string, remedy: string, severity: Problem['severity'] = 'error'): Finding => ({ rule, line: 1, field: FILE, message, remedy, severity });
+const finding = (rule: string, message: string, remedy: string, severity: Problem['severity'] = 'error'): Finding => ({
+  rule,
+  line: 1,
+  field: FILE,
+  message,
+  remedy,
+  severity,
+});
 
 const extensionOf = (collection: CollectionName) => `.${collections[collection].format}`;
 
 /** @returns what is wrong with something that is not an entry, or nothing when it may stay */
 function intruder(item: Dirent, extension: string): Finding | undefined {
-  if (item.isSymbolicLink()) return finding('lien-symbolique', 'C’est un lien symbolique : il pourrait mener hors du dossier.', 'Remplacez-le par une copie du fichier.');
+  if (item.isSymbolicLink())
+    return finding(
+      'lien-symbolique',
+      'C’est un lien symbolique : il pourrait mener hors du dossier.',
+      'Remplacez-le par une copie du fichier.',
+    );
   if (item.isDirectory()) {
-    return finding('sous-dossier', 'C’est un dossier : le site ne lit pas les sous-dossiers.', 'Remontez ses fichiers d’un niveau, ou supprimez-le.');
+    return finding(
+      'sous-dossier',
+      'C’est un dossier : le site ne lit pas les sous-dossiers.',
+      'Remontez ses fichiers d’un niveau, ou supprimez-le.',
+    );
   }
   if (!item.isFile()) return finding('fichier-special', 'Ce n’est pas un fichier ordinaire.', 'Supprimez-le.');
   if (item.name.startsWith('.')) {
-    return item.name.endsWith(extension) ? finding('fichier-cache', 'Le nom commence par un point : le site ne lit pas ce fichier.', 'Renommez-le, ou supprimez-le.', 'warning') : undefined;
+    return item.name.endsWith(extension)
+      ? finding(
+          'fichier-cache',
+          'Le nom commence par un point : le site ne lit pas ce fichier.',
+          'Renommez-le, ou supprimez-le.',
+          'warning',
+        )
+      : undefined;
   }
   if (item.name.endsWith(extension)) return undefined;
-  if (STRAY.test(item.name)) return finding('fichier-egare', 'C’est une copie de travail : le site ne la lit pas.', 'Supprimez-la.', 'warning');
-  return finding('extension', `Le site ne lit ici que les fichiers ${extension}.`, `Renommez-le en ${extension}, ou retirez-le de ce dossier.`);
+  if (STRAY.test(item.name))
+    return finding('fichier-egare', 'C’est une copie de travail : le site ne la lit pas.', 'Supprimez-la.', 'warning');
+  return finding(
+    'extension',
+    `Le site ne lit ici que les fichiers ${extension}.`,
+    `Renommez-le en ${extension}, ou retirez-le de ce dossier.`,
+  );
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -77,14 +105,30 @@ function listFolder(root: string, item: Dirent): Listing {
   } catch (error) {
     return tell(unreadable(error));
   }
-  if (item.isSymbolicLink()) return tell(finding('lien-symbolique', 'C’est un lien symbolique : il pourrait mener hors du dossier.', 'Remplacez-le par un dossier.'));
+  if (item.isSymbolicLink())
+    return tell(
+      finding('lien-symbolique', 'C’est un lien symbolique : il pourrait mener hors du dossier.', 'Remplacez-le par un dossier.'),
+    );
   if (item.isFile() || item.name.startsWith('.')) {
     return item.name.startsWith('.') || /^(readme|licen[cs]e)\b/i.test(item.name)
       ? { files: [], problems: [] }
-      : tell(finding('hors-collection', 'Ce fichier n’est dans le dossier d’aucune collection.', 'Rangez-le dans un dossier de content/.', 'warning'));
+      : tell(
+          finding(
+            'hors-collection',
+            'Ce fichier n’est dans le dossier d’aucune collection.',
+            'Rangez-le dans un dossier de content/.',
+            'warning',
+          ),
+        );
   }
   const near = nearest(item.name, COLLECTIONS);
-  return tell(finding('collection-inconnue', `« ${item.name} » n’est pas une collection : le site ne lit pas ce dossier.`, near ? `Renommez-le ${near}.` : `Les collections sont : ${COLLECTIONS.join(', ')}.`));
+  return tell(
+    finding(
+      'collection-inconnue',
+      `« ${item.name} » n’est pas une collection : le site ne lit pas ce dossier.`,
+      near ? `Renommez-le ${near}.` : `Les collections sont : ${COLLECTIONS.join(', ')}.`,
+    ),
+  );
 }
 
 /** @param root the folder that holds `content/` */
@@ -93,7 +137,11 @@ export function listContent(root: string): Listing {
   try {
     items = entriesOf(join(root, 'content'));
   } catch {
-    const found = finding('sans-contenu', 'Le dossier content/ est introuvable ou illisible.', 'Lancez la commande depuis la racine du dépôt.');
+    const found = finding(
+      'sans-contenu',
+      'Le dossier content/ est introuvable ou illisible.',
+      'Lancez la commande depuis la racine du dépôt.',
+    );
     return { files: [], problems: [{ severity: 'error', ...found, file: 'content' }] };
   }
   const listings = items.map((item) => listFolder(root, item));

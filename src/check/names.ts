@@ -24,12 +24,18 @@ export function asciiName(name: string): string {
 export function nameFinding(id: string, extension: string): Finding | undefined {
   if (NAME.test(id) && id.length <= 100) return undefined;
   const better = asciiName(id) || 'nom-de-l-entree';
-  const why = id !== id.normalize('NFC') ? 'est écrit avec des accents décomposés' : 'contient des majuscules, des accents, des espaces ou des signes';
+  const why =
+    id !== id.normalize('NFC')
+      ? 'est écrit avec des accents décomposés'
+      : 'contient des majuscules, des accents, des espaces ou des signes';
   return {
     rule: 'nom-de-fichier',
     line: 1,
     field: FILE,
-    message: id.length > 100 ? 'Le nom du fichier dépasse 100 caractères.' : `Le nom du fichier ${why} : son adresse ne serait pas la même partout.`,
+    message:
+      id.length > 100
+        ? 'Le nom du fichier dépasse 100 caractères.'
+        : `Le nom du fichier ${why} : son adresse ne serait pas la même partout.`,
     remedy: `Renommez-le ${better}${extension}.`,
   };
 }

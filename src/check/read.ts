@@ -29,7 +29,13 @@ function placed(loaded: ReturnType<typeof loadYaml>, locate: Locate): Finding[] 
 function parseYaml(text: string): ReadFile {
   const raw = text.replace(/^\uFEFF/, '');
   if (raw.trim() === '') {
-    return failed({ rule: 'vide', line: 1, field: 'fichier', message: 'Le fichier est vide.', remedy: 'Créez une entrée par npm run new, ou supprimez-le.' });
+    return failed({
+      rule: 'vide',
+      line: 1,
+      field: 'fichier',
+      message: 'Le fichier est vide.',
+      remedy: 'Créez une entrée par npm run new, ou supprimez-le.',
+    });
   }
   const locate = locator(raw, 1);
   const loaded = loadYaml(raw, 1);
@@ -43,12 +49,16 @@ function parseMdx(text: string): ReadFile {
   let loaded: ReturnType<typeof loadYaml> = { data: {}, findings: [] };
   // gray-matter drops the last line end, which ends a `|+` block: Astro keeps it. Every engine but ours refuses.
   const yaml = (raw: string) => (loaded = loadYaml(`${raw}\n`, 1)).data ?? {};
-  const { data } = matter(text, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse, toml: refuse, coffee: refuse } });
+  const { data } = matter(text, {
+    language: 'yaml',
+    engines: { yaml, json: refuse, javascript: refuse, js: refuse, toml: refuse, coffee: refuse },
+  });
   return { ...(loaded.data && { data }), body: fences.body, locate, findings: placed(loaded, locate) };
 }
 
 /** @param text a file's whole text, byte order mark and line ends as they are */
-export const parseFile = (text: string, format: CollectionInfo['format']): ReadFile => (format === 'yaml' ? parseYaml(text) : parseMdx(text));
+export const parseFile = (text: string, format: CollectionInfo['format']): ReadFile =>
+  format === 'yaml' ? parseYaml(text) : parseMdx(text);
 
 /** @param path an absolute path */
 export function readEntry(path: string, format: CollectionInfo['format']): ReadFile {

@@ -4,12 +4,13 @@
  */
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { valueAt } from './describe.ts';
-import type { UnknownKey, Verdict } from './validate.ts';
+import type { UnknownKey } from './unknown-keys.ts';
+import type { Verdict } from './validate.ts';
 import type { Data } from './yaml.ts';
 
-function mend(copy: Data, { parent, key, near }: UnknownKey): void {
+function mend(copy: Data, { parent, key, near, isTwin }: UnknownKey): void {
   const group = valueAt(copy, parent) as Data;
-  if (near && !Object.hasOwn(group, near)) group[near] = group[key];
+  if (near && !isTwin && !Object.hasOwn(group, near)) group[near] = group[key];
   delete group[key];
 }
 

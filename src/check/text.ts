@@ -17,14 +17,18 @@ const UNREADABLE: Record<string, Finding> = {
 /** @returns the sentence for a file that the system does not give */
 export function unreadable(error: unknown): Finding {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return UNREADABLE[code] ?? problem('illisible', 'Le fichier ne peut pas être lu.', `Vérifiez le disque et les droits${code ? ` (${code})` : ''}.`);
+  return (
+    UNREADABLE[code] ??
+    problem('illisible', 'Le fichier ne peut pas être lu.', `Vérifiez le disque et les droits${code ? ` (${code})` : ''}.`)
+  );
 }
 
 function decode(bytes: Uint8Array): string | Finding {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem('encodage', 'Le fichier est en UTF-16.', 'Enregistrez-le en UTF-8.');
   }
-  if (bytes.includes(0)) return problem('binaire', 'Le fichier n’est pas un texte.', 'Remplacez-le par un fichier de texte, ou retirez-le de ce dossier.');
+  if (bytes.includes(0))
+    return problem('binaire', 'Le fichier n’est pas un texte.', 'Remplacez-le par un fichier de texte, ou retirez-le de ce dossier.');
   try {
     // A BOM is kept: Astro keeps it too, and both parsers then step over it.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

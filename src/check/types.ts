@@ -20,6 +20,9 @@ export interface Problem {
 /** A finding of one file, before it is given that file's name. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Severity };
 
+/** A finding that still names its place by its path. */
+export type FieldFinding = Omit<Finding, 'line'> & { path: Path };
+
 export const FILE = 'fichier';
 export const FRONT_MATTER = 'en-tête';
 export const BODY = 'corps';

@@ -13,14 +13,26 @@ const isRecord = (value: unknown): value is Data => typeof value === 'object' &&
 function* oddities(value: unknown, path: Path, seen: Set<object>): Generator<Omit<Finding, 'line'> & { path: Path }> {
   if (typeof value !== 'object' || value === null || value instanceof Date) return;
   if (seen.has(value) || path.length > MAX_DEPTH) {
-    yield { path, rule: 'trop-imbrique', field: fieldName(path), message: 'Ce champ est imbriqué trop profond, ou se contient lui-même.', remedy: 'Écrivez ses valeurs en toutes lettres.' };
+    yield {
+      path,
+      rule: 'trop-imbrique',
+      field: fieldName(path),
+      message: 'Ce champ est imbriqué trop profond, ou se contient lui-même.',
+      remedy: 'Écrivez ses valeurs en toutes lettres.',
+    };
     return;
   }
   seen.add(value);
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
     if (FORBIDDEN_KEYS.has(key)) {
-      yield { path: [...path, step], rule: 'cle-interdite', field: fieldName([...path, step]), message: `« ${key} » ne peut pas être un champ.`, remedy: 'Retirez-le.' };
+      yield {
+        path: [...path, step],
+        rule: 'cle-interdite',
+        field: fieldName([...path, step]),
+        message: `« ${key} » ne peut pas être un champ.`,
+        remedy: 'Retirez-le.',
+      };
     }
     yield* oddities(child, [...path, step], seen);
   }
@@ -50,7 +62,12 @@ export function loadYaml(raw: string, firstLine: number): Loaded {
     return {
       findings: anchors.map((name) => ({
         rule: 'ancre',
-        line: firstLine + Math.max(0, lines.findIndex((line) => line.includes(`&${name}`))),
+        line:
+          firstLine +
+          Math.max(
+            0,
+            lines.findIndex((line) => line.includes(`&${name}`)),
+          ),
         field: FRONT_MATTER,
         message: `« &${name} » est une ancre YAML, ce qui est refusé.`,
         remedy: 'Écrivez la valeur en toutes lettres ; un texte qui commence par & se met entre guillemets droits.',
@@ -58,7 +75,17 @@ export function loadYaml(raw: string, firstLine: number): Loaded {
     };
   }
   if (!isRecord(value)) {
-    return { findings: [{ rule: 'sans-champ', line: firstLine, field: FRONT_MATTER, message: 'L’en-tête ne contient aucun champ.', remedy: 'Écrivez au moins « titre: … », un champ par ligne.' }] };
+    return {
+      findings: [
+        {
+          rule: 'sans-champ',
+          line: firstLine,
+          field: FRONT_MATTER,
+          message: 'L’en-tête ne contient aucun champ.',
+          remedy: 'Écrivez au moins « titre: … », un champ par ligne.',
+        },
+      ],
+    };
   }
   const findings = [...oddities(value, [], new Set())].map((oddity) => ({ ...oddity, line: firstLine }));
   return findings.length > 0 ? { findings } : { data: value, findings: [] };

@@ -63,7 +63,11 @@ export function imageFinding(address: string): Finding | undefined {
   const remedy = 'Déposez le fichier dans les médias, puis écrivez son adresse : /medias/nom-du-fichier.png.';
   const all = readings(address);
   if (all.some((reading) => schemeOf(reading) !== undefined || isProtocolRelative(reading))) {
-    return { code: 'image-distante', message: `L’image « ${excerpt(address)} » vient d’ailleurs : une image distante est refusée.`, remedy };
+    return {
+      code: 'image-distante',
+      message: `L’image « ${excerpt(address)} » vient d’ailleurs : une image distante est refusée.`,
+      remedy,
+    };
   }
   if (!all.every((reading) => reading.startsWith('/medias/')) || all.some((reading) => /(^|[\\/])\.\.([\\/]|$)/.test(reading))) {
     return { code: 'image-hors-medias', message: `L’image « ${excerpt(address)} » n’est pas dans les médias.`, remedy };

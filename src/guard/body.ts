@@ -70,7 +70,8 @@ export function inspectBody(source: string): BodyReport {
   for (;;) {
     const outline = emptyOutline();
     const result = compile(current, outline);
-    if (!('syntax' in result)) return { problems: [...syntax, ...result].toSorted((a, b) => a.line - b.line || a.column - b.column), ...outline };
+    if (!('syntax' in result))
+      return { problems: [...syntax, ...result].toSorted((a, b) => a.line - b.line || a.column - b.column), ...outline };
     const { offset, ...problem } = syntaxProblem(current, result.syntax);
     if (!isEcho(problem, syntax)) syntax.push(problem);
     if (offset === undefined || ++rounds >= MAX_SYNTAX_PROBLEMS) return { problems: syntax, ...emptyOutline() };

@@ -32,7 +32,12 @@ function* lineProblems(source: string): Generator<BodyProblem> {
     const isBlank = text.trim() === '';
     emphasis = isBlank ? 0 : emphasis + countOf(text, EMPHASIS);
     if (countOf(PREFIX.exec(text)?.[0] ?? '', CONTAINER) > MAX_MARKERS) {
-      yield problem('trop-imbrique', line, 'Des listes ou des citations sont imbriquées trop profond.', `Gardez ${MAX_MARKERS} niveaux au plus.`);
+      yield problem(
+        'trop-imbrique',
+        line,
+        'Des listes ou des citations sont imbriquées trop profond.',
+        `Gardez ${MAX_MARKERS} niveaux au plus.`,
+      );
     }
     // A blank line indents nothing, and the build blanks the front matter with spaces.
     if (text.search(/[^ \t]/) > MAX_INDENT) {
@@ -52,13 +57,23 @@ function* lineProblems(source: string): Generator<BodyProblem> {
 export function limitProblem(source: string): BodyProblem | undefined {
   if (source.length > MAX_BODY) {
     const size = thousands.format(source.length);
-    return problem('trop-long', 1, `Le corps est trop long : ${size} caractères, pour ${thousands.format(MAX_BODY)} au plus.`, 'Partagez-le en plusieurs entrées.');
+    return problem(
+      'trop-long',
+      1,
+      `Le corps est trop long : ${size} caractères, pour ${thousands.format(MAX_BODY)} au plus.`,
+      'Partagez-le en plusieurs entrées.',
+    );
   }
   if (countOf(source, TAG) > MAX_TAGS) {
     return problem('trop-imbrique', 1, 'Le corps contient trop de balises.', `Gardez ${MAX_TAGS} composants au plus.`);
   }
   if (OPENS_CODE.test(source) && countOf(source, CODE_SIGN) > MAX_CODE_SIGNS) {
-    return problem('trop-imbrique', 1, 'Le corps mêle une accolade, ou une ligne « import » ou « export », à trop de signes de code.', 'Retirez l’accolade ou la ligne.');
+    return problem(
+      'trop-imbrique',
+      1,
+      'Le corps mêle une accolade, ou une ligne « import » ou « export », à trop de signes de code.',
+      'Retirez l’accolade ou la ligne.',
+    );
   }
   return lineProblems(source).next().value ?? marginProblem(source);
 }

@@ -20,7 +20,8 @@ interface Tag {
 
 const ITEM = /[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]+\]:/;
 const PREFIX = new RegExp(`^(?:[ \\t]*(?:>|${ITEM.source}))*[ \\t]*`);
-const FENCE = /^(`{3,}|~{3,})/;
+const OPENS_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSES_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const TAG = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*|(?=>))((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gu;
 
 function widthOf(prefix: string): number {
@@ -32,23 +33,29 @@ function widthOf(prefix: string): number {
 function marginOf(line: string): Margin {
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   const marker = prefix.search(ITEM);
-  return { column: widthOf(prefix), quotes: prefix.split('>').length - 1, item: marker === -1 ? undefined : widthOf(prefix.slice(0, marker)) };
+  return {
+    column: widthOf(prefix),
+    quotes: prefix.split('>').length - 1,
+    item: marker === -1 ? undefined : widthOf(prefix.slice(0, marker)),
+  };
 }
 
-/** Empties the lines of fenced blocks, so that no tag is found there. A fence in a list item ends with it. */
-function withoutFences(lines: readonly string[], margins: readonly Margin[]): string[] {
-  let fence: (Margin & { sign: string }) | undefined;
-  return lines.map((line, index) => {
-    const margin = margins[index]!;
-    const sign = FENCE.exec(line.replace(PREFIX, ''))?.[1];
-    if (fence && line.trim() !== '' && (margin.column < fence.column || margin.quotes < fence.quotes)) fence = undefined;
-    if (fence) {
-      if (sign?.startsWith(fence.sign)) fence = undefined;
+/**
+ * Empties the fenced blocks at the left edge, so that no tag is found there. Where an indented fence ends depends on the list
+ * around it: from the first one on, every line is looked at.
+ */
+function withoutFences(lines: readonly string[]): string[] {
+  let fence = '';
+  let isTrusted = true;
+  return lines.map((line) => {
+    if (!isTrusted) return line;
+    if (fence !== '') {
+      if (CLOSES_FENCE.exec(line)?.[1]?.startsWith(fence)) fence = '';
       return '';
     }
-    if (sign === undefined) return line;
-    fence = { ...margin, sign };
-    return '';
+    fence = OPENS_FENCE.exec(line)?.[1] ?? '';
+    isTrusted = fence !== '' || !OPENS_FENCE.test(line.replace(PREFIX, ''));
+    return fence === '' ? line : '';
   });
 }
 
@@ -74,7 +81,7 @@ export function marginProblem(source: string): BodyProblem | undefined {
   if (!source.includes('</')) return undefined;
   const all = source.split(/\r\n|\n|\r/);
   const margins = all.map(marginOf);
-  const lines = withoutFences(all, margins);
+  const lines = withoutFences(all);
   const open: Tag[] = [];
   for (const tag of tagsOf(lines)) {
     if (!tag.closes) {

@@ -36,7 +36,9 @@ const byPlace = (a: BodyProblem, b: BodyProblem) => a.line - b.line || a.column 
 function refuseLayout(data: PluginFactoryContext['data']) {
   const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
   if (astro?.frontmatter && 'layout' in astro.frontmatter) {
-    throw new GuardError([{ code: 'layout', line: 1, column: 1, message: 'Le champ « layout » appellerait du code.', remedy: 'Retirez-le.' }]);
+    throw new GuardError([
+      { code: 'layout', line: 1, column: 1, message: 'Le champ « layout » appellerait du code.', remedy: 'Retirez-le.' },
+    ]);
   }
 }
 
@@ -44,40 +46,42 @@ function refuseLayout(data: PluginFactoryContext['data']) {
  * @returns a Sätteri plugin that collects every problem of a body, then throws them together
  * @throws {GuardError} from within the compilation
  */
-export const guardPlugin = () => (document: PluginFactoryContext): MdastPluginDefinition => {
-  const limit = limitProblem(document.source);
-  if (limit) throw new GuardError([limit]);
-  refuseLayout(document.data);
+export const guardPlugin =
+  () =>
+  (document: PluginFactoryContext): MdastPluginDefinition => {
+    const limit = limitProblem(document.source);
+    if (limit) throw new GuardError([limit]);
+    refuseLayout(document.data);
 
-  const problems: BodyProblem[] = [];
-  const images: { identifier: string; line: number; column: number }[] = [];
-  const targets = new Map<string, string>();
-  const place = (node: Placed) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
-  const keep = (node: Placed, found: readonly Finding[]) => problems.push(...found.map((finding) => ({ ...finding, ...place(node) })));
-  const visit = (node: Placed) => void keep(node, findings(node));
+    const problems: BodyProblem[] = [];
+    const images: { identifier: string; line: number; column: number }[] = [];
+    const targets = new Map<string, string>();
+    const place = (node: Placed) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    const keep = (node: Placed, found: readonly Finding[]) => problems.push(...found.map((finding) => ({ ...finding, ...place(node) })));
+    const visit = (node: Placed) => void keep(node, findings(node));
 
-  return {
-    name: 'garde',
-    options: { position: true },
-    mdxjsEsm: visit,
-    mdxFlowExpression: visit,
-    mdxTextExpression: visit,
-    mdxJsxFlowElement: visit,
-    mdxJsxTextElement: visit,
-    html: visit,
-    link: visit,
-    image: visit,
-    definition(node) {
-      targets.set(node.identifier, node.url);
-      visit(node);
-    },
-    imageReference: (node) => void images.push({ identifier: node.identifier, ...place(node) }),
-    after() {
-      for (const { identifier, ...at } of images) {
-        const finding = imageFinding(targets.get(identifier) ?? '');
-        if (finding) problems.push({ ...finding, ...at });
-      }
-      if (problems.length > 0) throw new GuardError(problems.toSorted(byPlace));
-    },
+    return {
+      name: 'garde',
+      options: { position: true },
+      mdxjsEsm: visit,
+      mdxFlowExpression: visit,
+      mdxTextExpression: visit,
+      mdxJsxFlowElement: visit,
+      mdxJsxTextElement: visit,
+      html: visit,
+      link: visit,
+      image: visit,
+      definition(node) {
+        targets.set(node.identifier, node.url);
+        visit(node);
+      },
+      imageReference: (node) => void images.push({ identifier: node.identifier, ...place(node) }),
+      after() {
+        for (const { identifier, ...at } of images) {
+          const finding = imageFinding(targets.get(identifier) ?? '');
+          if (finding) problems.push({ ...finding, ...at });
+        }
+        if (problems.length > 0) throw new GuardError(problems.toSorted(byPlace));
+      },
+    };
   };
-};

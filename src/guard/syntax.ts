@@ -16,10 +16,18 @@ function unknownTag(name: string): Finding | undefined {
 function strayAngle(rest: string): Finding {
   const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]+|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
   if (address !== undefined) {
-    return { code: 'lien-chevrons', message: `L’adresse <${excerpt(address)}> est écrite entre chevrons.`, remedy: 'Écrivez [ce que dit le lien](adresse), ou l’adresse seule.' };
+    return {
+      code: 'lien-chevrons',
+      message: `L’adresse <${excerpt(address)}> est écrite entre chevrons.`,
+      remedy: 'Écrivez [ce que dit le lien](adresse), ou l’adresse seule.',
+    };
   }
   if (rest.startsWith('<!--')) {
-    return { code: 'commentaire', message: 'Un commentaire <!-- … --> est refusé.', remedy: 'Retirez-le : un corps ne contient que ce qui se lit.' };
+    return {
+      code: 'commentaire',
+      message: 'Un commentaire <!-- … --> est refusé.',
+      remedy: 'Retirez-le : un corps ne contient que ce qui se lit.',
+    };
   }
   const name = /^<\/?([\p{L}][\p{L}\p{N}-]*)(?=[\s/>]|$)/u.exec(rest)?.[1];
   const unknown = unknownTag(name ?? '');
@@ -31,26 +39,50 @@ function strayAngle(rest: string): Finding {
       remedy: 'Chaque attribut s’écrit nom="valeur", entre guillemets droits, et la balise finit par > ou />.',
     };
   }
-  return { code: 'chevron', message: `Le signe < de « ${excerpt(rest, 12)} » ouvre une balise.`, remedy: 'Écrivez \\< pour montrer le signe, ou laissez une espace après lui.' };
+  return {
+    code: 'chevron',
+    message: `Le signe < de « ${excerpt(rest, 12)} » ouvre une balise.`,
+    remedy: 'Écrivez \\< pour montrer le signe, ou laissez une espace après lui.',
+  };
 }
 
 function describe(message: string, rest: string): Finding {
   if (/^Expected a closing tag/.test(message)) {
     const name = tagName(message);
-    return unknownTag(name) ?? { code: 'balise-ouverte', message: `La balise <${name}> n’est pas fermée là où il le faut.`, remedy: `Ajoutez </${name}> dans le même paragraphe ou la même liste, ou fermez-la par />.` };
+    return (
+      unknownTag(name) ?? {
+        code: 'balise-ouverte',
+        message: `La balise <${name}> n’est pas fermée là où il le faut.`,
+        remedy: `Ajoutez </${name}> dans le même paragraphe ou la même liste, ou fermez-la par />.`,
+      }
+    );
   }
   if (/^Unexpected closing tag/.test(message)) {
     const name = tagName(message);
-    return unknownTag(name) ?? { code: 'balise-fermee', message: `La balise </${name}> ferme ce qui n’est pas ouvert.`, remedy: 'Retirez-la, ou ajoutez la balise qui ouvre.' };
+    return (
+      unknownTag(name) ?? {
+        code: 'balise-fermee',
+        message: `La balise </${name}> ferme ce qui n’est pas ouvert.`,
+        remedy: 'Retirez-la, ou ajoutez la balise qui ouvre.',
+      }
+    );
   }
   if (/oxc: .*\(mdxjs-rs|only import\/exports/.test(message)) return findings({ type: 'mdxjsEsm', value: rest })[0]!;
   if (/expression/.test(message) && rest.startsWith('{')) {
     const value = /^\{([^}]*)\}/.exec(rest)?.[1];
     if (value !== undefined) return findings({ type: 'mdxTextExpression', value })[0]!;
-    return { code: 'accolade', message: `L’accolade de « ${excerpt(rest, 20)} » n’est pas fermée, et ouvrirait du code.`, remedy: 'Retirez-la ; pour la montrer, écrivez \\{.' };
+    return {
+      code: 'accolade',
+      message: `L’accolade de « ${excerpt(rest, 20)} » n’est pas fermée, et ouvrirait du code.`,
+      remedy: 'Retirez-la ; pour la montrer, écrivez \\{.',
+    };
   }
   if (rest.startsWith('<')) return strayAngle(rest);
-  return { code: 'syntaxe', message: 'Le corps ne peut pas être lu à cet endroit.', remedy: 'Retirez les signes < et { qui s’y trouvent, ou écrivez-les \\< et \\{.' };
+  return {
+    code: 'syntaxe',
+    message: 'Le corps ne peut pas être lu à cet endroit.',
+    remedy: 'Retirez les signes < et { qui s’y trouvent, ou écrivez-les \\< et \\{.',
+  };
 }
 
 /** @returns the offset of a one-based line and column, or the end of the text */
@@ -79,5 +111,10 @@ export function syntaxProblem(source: string, error: unknown): SyntaxProblem {
   const offset = opening >= 0 && (source[opening] === '<' || source[opening] === '{') ? opening : undefined;
   const at = offset ?? reached;
   const before = source.slice(0, at).split(/\r\n|\n|\r/);
-  return { ...describe(reason, source.slice(at)), line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...(offset !== undefined && { offset }) };
+  return {
+    ...describe(reason, source.slice(at)),
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    ...(offset !== undefined && { offset }),
+  };
 }

@@ -47,6 +47,8 @@ const responsiveTables = defineHastPlugin({
     filter: ['table'],
     visit(node, context) {
       context.setProperty(node, 'className', ['tableau']);
+      // It may scroll sideways: the keyboard must reach it.
+      context.setProperty(node, 'tabIndex', 0);
     },
   },
 });

@@ -42,7 +42,7 @@ function lexiconOf(list: Explained[]): Lexicon {
   for (const entry of list)
     for (const word of entry.words) (isAcronym(word) ? exact : folded).set(isAcronym(word) ? word : word.toLowerCase(), entry);
   const all = [...exact.keys(), ...folded.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(`(${BEFORE})(?<![\\p{L}\\p{N}@-])(${all.join('|')})(?![\\p{L}\\p{N}@-])(${AFTER})`, 'giu');
+  const pattern = new RegExp(`(${BEFORE})(?<![\\p{L}\\p{N}@&-])(${all.join('|')})(?![\\p{L}\\p{N}@-])(${AFTER})`, 'giu');
   const lexicon = { pattern, find: (word: string) => exact.get(word) ?? folded.get(word.toLowerCase()) };
   lexicons.set(list, lexicon);
   return lexicon;

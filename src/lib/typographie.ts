@@ -11,15 +11,14 @@ const SPACES = '[ \\u00a0\\u202f]';
 const rules: [RegExp, string][] = [
   [/(?<=\p{L})['\u02bc](?=\p{L})/gu, '’'],
   [/\.{3}/g, '…'],
-  [/"([^"\n]+)"/g, '« $1 »'],
+  [/"+([^"\n]+)"+/g, '« $1 »'],
   [new RegExp(`«${SPACES}*`, 'g'), `«${FINE}`],
   [new RegExp(`${SPACES}*»`, 'g'), `${FINE}»`],
+  // After a letter the space may be missing; after any other sign, or at the head of what follows a link, it must stand there.
   [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]%…])${SPACES}*(?=[;!?]+(?:[\\s»)…]|$))`, 'gu'), FINE],
+  [new RegExp(`${SPACES}+(?=[;!?]+(?:[\\s»)…]|$))`, 'gu'), FINE],
   [new RegExp(`(?<=[\\p{L}»)\\]…])${SPACES}*:(?=\\s|$)`, 'gu'), `${NBSP}:`],
-  [new RegExp(`(?<=[\\p{N}])${SPACES}+:(?=\\s|$)`, 'gu'), `${NBSP}:`],
-  // A text that follows a link or a bold word begins with its punctuation.
-  [new RegExp(`^${SPACES}+(?=[;!?]+(?:[\\s»)…]|$))`, 'u'), FINE],
-  [new RegExp(`^${SPACES}+:(?=\\s|$)`, 'u'), `${NBSP}:`],
+  [new RegExp(`${SPACES}+:(?=\\s|$)`, 'gu'), `${NBSP}:`],
   [new RegExp(`(?<=[\\p{N}])${SPACES}*%`, 'gu'), `${FINE}%`],
   [new RegExp(`\\b(n|N)°${SPACES}*(?=[\\p{N}])`, 'gu'), `$1°${NBSP}`],
   [new RegExp(`(?<=\\p{N})${SPACES}(?=(?:h|hTD|min|ans?|€|km|ko|Mo)(?![\\p{L}\\p{N}]))`, 'gu'), NBSP],
@@ -27,18 +26,19 @@ const rules: [RegExp, string][] = [
 ];
 
 /** An address is a thing to copy: not one character of it may change. */
-const UNTOUCHED = /(?:https?:\/\/|www\.)[^\s<>«»]+|[^\s<>«»]+@[^\s<>«»]+\.[^\s<>«»]+/giu;
+const ADDRESS = /((?:https?:\/\/|www\.)[^\s<>«»]+|[^\s<>«»]+@[^\s<>«»]+\.[^\s<>«»]+)/iu;
+
+const applyRules = (text: string) => rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text.normalize('NFC'));
 
 /**
  * @param text plain text, in any Unicode normal form
  * @returns the same text in NFC with French spaces and signs; applying it twice changes nothing more
  */
-export function typograph(text: string): string {
-  const addresses: string[] = [];
-  const masked = text.normalize('NFC').replace(UNTOUCHED, (address) => `\ue000${addresses.push(address) - 1}\ue001`);
-  const typographed = rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), masked);
-  return typographed.replace(/\ue000(\d+)\ue001/g, (_, index) => addresses[Number(index)] ?? '');
-}
+export const typograph = (text: string): string =>
+  text
+    .split(ADDRESS)
+    .map((piece, index) => (index % 2 === 1 ? piece : applyRules(piece)))
+    .join('');
 
 type Words = string | number | boolean | undefined | ((...args: never[]) => unknown) | readonly Words[] | { readonly [key: string]: Words };
 

@@ -1,5 +1,6 @@
 /** Accounts of practice, and what grows out of them: the repertoire of savoir-faire, the training needs. */
 import { byFrench } from '../lib/french.ts';
+import { pagePathsOf } from '../lib/pagination.ts';
 import type { EntryData } from '../schemas/index.ts';
 import { fr } from '../strings/fr.ts';
 import type { Entry } from './corpus.ts';
@@ -44,14 +45,19 @@ export const besoins = oncePerBuild(async (): Promise<BesoinGroupe[]> => {
 });
 
 /** The repertoire by fonction tutorale, in the order of the vocabulary; a savoir-faire stands under each of its fonctions. */
-export async function savoirFaireParFonction() {
+async function savoirFaireParFonction() {
   const vocabulaire = await getEntry('vocabulaires', 'fonctions-tutorales');
   const all = await repertoire();
   const savoirs = await Promise.all(all.map(async (savoir) => ({ ...savoir, termes: await termes('competences-2013', savoir.competences) })));
-  const groups = vocabulaire.data.termes.map(({ id, libelle }) => ({ id, titre: libelle, savoirs: savoirs.filter(({ fonctions }) => fonctions.includes(id)) }));
-  const others = { id: 'autres', titre: fr.savoirFaire.sansFonction, savoirs: savoirs.filter(({ fonctions }) => fonctions.length === 0) };
-  return [...groups, others].filter((group) => group.savoirs.length > 0);
+  const groups = vocabulaire.data.termes.map(({ id, libelle }) => ({ id, titre: libelle, items: savoirs.filter(({ fonctions }) => fonctions.includes(id)) }));
+  const others = { id: 'autres', titre: fr.savoirFaire.sansFonction, items: savoirs.filter(({ fonctions }) => fonctions.length === 0) };
+  return [...groups, others].filter(({ items }) => items.length > 0);
 }
+
+type SavoirGroup = Awaited<ReturnType<typeof savoirFaireParFonction>>[number];
+
+/** The pages of the repertoire. */
+export const savoirFairePaths = async () => pagePathsOf<SavoirGroup['items'][number], SavoirGroup, Record<string, string>>(await savoirFaireParFonction());
 
 /** Each need with the published modules that share one of its préoccupations. */
 export async function besoinsEtModules() {

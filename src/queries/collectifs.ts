@@ -1,6 +1,6 @@
 /** A collectif's year: who it gathers, and the thread from séance to séance. */
 import { formatDay, formatMinutes } from '../lib/dates.ts';
-import { byFrench, count, enumerate } from '../lib/french.ts';
+import { byFrench, enumerate } from '../lib/french.ts';
 import { fr } from '../strings/fr.ts';
 import type { Entry } from './corpus.ts';
 import { publishedEntries } from './entries.ts';
@@ -26,9 +26,9 @@ export async function collectifView({ id, data }: Entry<'collectifs'>) {
       { nom: fr.collectifs.pilote, valeur: data.profil_pilote },
     ],
     composition: [
-      count(neo, 'néo-tuteur ou néo-tutrice', 'néo-tuteurs et néo-tutrices'),
-      count(confirmed, 'tuteur expérimenté ou tutrice expérimentée', 'tuteurs et tutrices expérimentés'),
-      `${count(first, 'membre')} du premier degré, ${second} du second`,
+      fr.compte.neoTuteurs(neo),
+      fr.compte.tuteursExperimentes(confirmed),
+      fr.compte.degres(first, second),
     ],
     regroupements: data.regroupements.map(({ numero, date, duree, modalite }) => ({ numero, date: formatDay(date), duree: formatMinutes(duree), modalite })),
     fil: await Promise.all(seances.map(async (synthese) => ({ synthese, pistes: await pistesOfSynthese(synthese.id) }))),

@@ -1,6 +1,6 @@
 /** What the page of a synthesis shows, beside its own text. */
 import { formatDay } from '../lib/dates.ts';
-import { count, enumerate } from '../lib/french.ts';
+import { enumerate } from '../lib/french.ts';
 import { fr } from '../strings/fr.ts';
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
@@ -17,7 +17,7 @@ export async function syntheseView({ data, id }: Entry<'syntheses'>) {
       { nom: fr.syntheses.collectif, valeur: collectif.data.titre, path: `/collectifs/${collectif.id}/` },
       { nom: fr.syntheses.seance, valeur: `n°\u00a0${data.numero}, ${formatDay(data.date)}` },
       { nom: fr.syntheses.degres, valeur: enumerate(degres.map(({ libelle }) => libelle.toLowerCase())) },
-      { nom: fr.syntheses.autour, valeur: data.participants ? count(data.participants, 'tuteur ou tutrice', 'tuteurs et tutrices') : undefined },
+      { nom: fr.syntheses.autour, valeur: data.participants ? fr.compte.tuteurs(data.participants) : undefined },
     ],
     facettes: await facettesOf('syntheses', data),
     pistes: await pistesOfSynthese(id),

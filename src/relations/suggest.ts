@@ -16,7 +16,7 @@ export function distance(a: string, b: string, max: number): number {
     if (least > max) return max + 1;
     previous = current;
   }
-  return previous[b.length] ?? max + 1;
+  return Math.min(previous[b.length] ?? 0, max + 1);
 }
 
 /** What an author may have meant by a path, a file name or a label: `Conduire l’entretien.mdx` → `conduire-l-entretien`. */

@@ -1,5 +1,5 @@
 /** Every word of the interface, grouped by where it stands. Functions where a number or a name enters the sentence. */
-import { count } from '../lib/french.ts';
+import { count, countInWords } from '../lib/french.ts';
 import { typographed } from '../lib/typographie.ts';
 
 const words = {
@@ -184,8 +184,6 @@ const words = {
     situation: 'La situation',
     racontee: 'Racontée par un membre du collectif',
     reponses: 'Nos réponses envisagées',
-    piste: 'piste d’action',
-    pistes: 'pistes d’action',
     debriefing: 'Débriefing',
     ouvre: 'Ouvre la séance : ce que sont devenues les pistes précédentes',
     colonnes: { piste: 'Piste', devenue: 'Devenue', effet: 'Effet constaté', regulation: 'Régulation apportée' },
@@ -343,8 +341,7 @@ const words = {
   vocabulaires: {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
     vide: 'Aucune page ne porte encore ce terme.',
-    plis: 12,
-    autresPistes: (n: number) => `${count(n, 'autre piste', 'autres pistes')}`,
+    titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
   },
@@ -357,6 +354,7 @@ const words = {
   formulaire: {
     kind: 'Formulaire',
     chapeau: 'Les modèles de documents du tutorat, à imprimer ou à remplir dans votre navigateur.',
+    annexe: (annexe: string, titre: string) => `${annexe} : ${titre}`,
     annexes: 'Annexes du cadrage',
     autres: 'Autres modèles',
     rempliPar: 'Rempli par',
@@ -377,7 +375,29 @@ const words = {
     dateSignature: 'Date :',
     sur: (n: number) => `sur ${n}`,
   },
+  compte: {
+    syntheses: (n: number) => count(n, 'synthèse'),
+    collectifs: (n: number) => count(n, 'collectif'),
+    pistes: (n: number) => count(n, 'piste'),
+    pistesEnLettres: (n: number) => countInWords(n, 'piste d’action', 'pistes d’action'),
+    etapes: (n: number) => count(n, 'étape'),
+    termes: (n: number) => count(n, 'terme'),
+    pages: (n: number) => count(n, 'page'),
+    besoins: (n: number) => count(n, 'besoin'),
+    savoirFaire: (n: number) => count(n, 'savoir-faire', 'savoir-faire'),
+    synthesesPubliees: (n: number) => count(n, 'synthèse publiée', 'synthèses publiées'),
+    tuteurs: (n: number) => count(n, 'tuteur ou tutrice', 'tuteurs et tutrices'),
+    neoTuteurs: (n: number) => count(n, 'néo-tuteur ou néo-tutrice', 'néo-tuteurs et néo-tutrices'),
+    tuteursExperimentes: (n: number) => count(n, 'tuteur expérimenté ou tutrice expérimentée', 'tuteurs et tutrices expérimentés'),
+    degres: (premier: number, second: number) => `${count(premier, 'membre')} du premier degré, ${second} du second`,
+  },
+  licences: { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' },
   listes: {
+    pages: 'Pages de la liste',
+    page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    titrePage: (titre: string, n: number) => `${titre}, page ${n}`,
+    precedente: 'Précédente',
+    suivante: 'Suivante',
     recentes: 'Les plus récentes d’abord',
     tout: 'Tout afficher',
   },

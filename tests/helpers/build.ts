@@ -22,7 +22,9 @@ export interface BuildResult {
 
 /** What the surroundings of the tests would change in a build; telemetry would leave the machine. */
 function environment(base: string): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|NODE_OPTIONS|VITEST.*|BASE_PATH|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|NODE_OPTIONS|VITEST.*|BASE_PATH|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
+  );
   return { ...Object.fromEntries(inherited), RESONANCES_DATE: DAY, SITE_URL, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 

@@ -16,11 +16,17 @@ export interface ContentEntry {
 
 const checked = listContent(ROOT).files.map((file) => checkEntry(file, DAY));
 
-export const entries: readonly ContentEntry[] = checked.map(({ collection, id, value }) => ({ collection, id, key: `${collection}/${id}`, data: value as ContentEntry['data'] }));
+export const entries: readonly ContentEntry[] = checked.map(({ collection, id, value }) => ({
+  collection,
+  id,
+  key: `${collection}/${id}`,
+  data: value as ContentEntry['data'],
+}));
 
 export const published = entries.filter(({ data }) => data.statut === 'publie');
 
-const source = ({ collection, id, file, value, renvois }: (typeof checked)[number]) => ({ collection, id, file, data: value, renvois: renvois.map(({ vers }) => vers) }) as SourceEntry;
+const source = ({ collection, id, file, value, renvois }: (typeof checked)[number]) =>
+  ({ collection, id, file, data: value, renvois: renvois.map(({ vers }) => vers) }) as SourceEntry;
 
 export const graph: Graph = buildGraph(checked.map(source), { references: allReferences(), today: DAY });
 

@@ -46,7 +46,12 @@ export function broken({ url }: Link, { folder, base = '/', pages }: Target): st
   const anchor = decodeURIComponent(url.hash.slice(1));
   const page = pages.get(address);
   if (anchor === '' || !page) return undefined;
-  return page.$('[id]').toArray().some(({ attribs }) => attribs['id'] === anchor) ? undefined : 'no such anchor';
+  return page
+    .$('[id]')
+    .toArray()
+    .some(({ attribs }) => attribs['id'] === anchor)
+    ? undefined
+    : 'no such anchor';
 }
 
 export const byAddress = (list: readonly Page[]) => new Map(list.map((page) => [page.path, page]));

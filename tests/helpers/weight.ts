@@ -20,19 +20,24 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const relative = (from: string, address: string) => (address.startsWith('/') ? address : join(dirname(from), address));
 
 /** Every font that a sheet declares, whether the page uses it or not. */
-const fontsOf = (sheet: string) => [...read(sheet).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => relative(sheet, address));
+const fontsOf = (sheet: string) =>
+  [...read(sheet).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => relative(sheet, address));
 
 /** A script and all that it imports before it runs. */
 function scriptsFrom(script: string, found = new Set<string>()): Set<string> {
   if (found.has(script)) return found;
   found.add(script);
-  for (const [, address = ''] of read(script).matchAll(/(?:\bfrom\s*|\bimport\s*)["'](\.{0,2}\/[^"']+\.js)["']/g)) scriptsFrom(relative(script, address), found);
+  for (const [, address = ''] of read(script).matchAll(/(?:\bfrom\s*|\bimport\s*)["'](\.{0,2}\/[^"']+\.js)["']/g))
+    scriptsFrom(relative(script, address), found);
   return found;
 }
 
 /** @returns bytes of a page, of its styles, of every font that they declare and of its scripts; images are left out */
 export function weightOf({ $, html }: Page): number {
-  const attributes = (selector: string, name: string) => $(selector).toArray().flatMap(({ attribs }) => attribs[name] ?? []);
+  const attributes = (selector: string, name: string) =>
+    $(selector)
+      .toArray()
+      .flatMap((element) => $(element).attr(name) ?? []);
   const sheets = attributes('link[rel=stylesheet]', 'href');
   const preloaded = attributes('link[rel=preload], link[rel=modulepreload]', 'href');
   const scripts = attributes('script[src]', 'src').flatMap((script) => [...scriptsFrom(script)]);

@@ -34,8 +34,17 @@ describe('a site built for a folder', () => {
 
   it('has every address of its feed, sitemap and data under that folder', () => {
     const files = globSync('{*.xml,api/*.json,calendrier.ics}', { cwd: based });
-    const addresses = (file: string) => [...readFileSync(`${based}/${file}`, 'utf8').replaceAll(/\r\n[ \t]/g, '').matchAll(/https:\/\/resonances\.example[^\s"<\\]*/g)].map(([address]) => address);
-    const astray = files.flatMap((file) => addresses(file).filter((address) => !address.startsWith(`https://resonances.example${BASE}`)).map((address) => `${file}: ${address}`));
+    const addresses = (file: string) =>
+      [
+        ...readFileSync(`${based}/${file}`, 'utf8')
+          .replaceAll(/\r\n[ \t]/g, '')
+          .matchAll(/https:\/\/resonances\.example[^\s"<\\]*/g),
+      ].map(([address]) => address);
+    const astray = files.flatMap((file) =>
+      addresses(file)
+        .filter((address) => !address.startsWith(`https://resonances.example${BASE}`))
+        .map((address) => `${file}: ${address}`),
+    );
     expect(files.length).toBeGreaterThan(10);
     expect(astray).toEqual([]);
   });

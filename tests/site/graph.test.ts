@@ -11,8 +11,8 @@ const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 const CLOSED = '[popover] a';
 
 function addresses(page: Page, within: string): Set<string> {
-  const reachable = new Set(page.$(`${within} a[href]`).not(CLOSED).toArray());
-  const hrefs = new Set([...reachable].map(({ attribs }) => attribs['href']));
+  const open = page.$(`${within} a[href]`).not(CLOSED).toArray();
+  const hrefs = new Set(open.map((link) => page.$(link).attr('href')));
   const links = linksOf(page).filter((link) => link.element === 'a' && isInternal(link) && hrefs.has(link.href));
   return new Set(links.map(({ url }) => `${decodeURIComponent(url.pathname)}${decodeURIComponent(url.hash)}`));
 }
@@ -39,17 +39,29 @@ function shownFor(key: string): { path: string; shown: ReadonlySet<string> } {
 }
 
 /** Where a target may be read: a série is also the page of its versions. */
-const places = (key: string) => [addressOf(key), withoutAnchor(addressOf(key)), key.replace(/^vocabulaire\/series\/(.*)$/, '/cadrages/$1/')];
+const places = (key: string) => [
+  addressOf(key),
+  withoutAnchor(addressOf(key)),
+  key.replace(/^vocabulaire\/series\/(.*)$/, '/cadrages/$1/'),
+];
 
 /** Links of the graph that their page does not show: one line a field of a collection, with its first pages. */
 function unshown(concerned: (link: Link) => boolean): string[] {
   const missing = [...graph.links].flatMap(([key, links]) => {
     const { path, shown } = shownFor(key);
     const elsewhere = links.filter((link) => concerned(link) && !link.retired && withoutAnchor(addressOf(link.to)) !== path);
-    return elsewhere.filter(({ to }) => !places(to).some((place) => shown.has(place))).map(({ to, field }) => ({ field: `${key.split('/')[0]} › ${field}`, fault: `${path} does not lead to ${to}` }));
+    return elsewhere
+      .filter(({ to }) => !places(to).some((place) => shown.has(place)))
+      .map(({ to, field }) => ({ field: `${key.split('/')[0]} › ${field}`, fault: `${path} does not lead to ${to}` }));
   });
   const byField = Map.groupBy(missing, ({ field }) => field);
-  return [...byField].map(([field, list]) => `${field}: ${list.length} times; ${list.slice(0, 3).map(({ fault }) => fault).join('; ')}`);
+  return [...byField].map(
+    ([field, list]) =>
+      `${field}: ${list.length} times; ${list
+        .slice(0, 3)
+        .map(({ fault }) => fault)
+        .join('; ')}`,
+  );
 }
 
 describe('browsing', () => {
@@ -61,7 +73,10 @@ describe('browsing', () => {
   });
 
   it('leads from the home page to every piste in three clicks at most', () => {
-    const far = [...graph.pistes.values()].filter(({ retired }) => !retired).map(({ key }) => addressOf(key)).filter((address) => !((clicks.get(address) ?? Infinity) <= 3));
+    const far = [...graph.pistes.values()]
+      .filter(({ retired }) => !retired)
+      .map(({ key }) => addressOf(key))
+      .filter((address) => !((clicks.get(address) ?? Infinity) <= 3));
     expect(far).toEqual([]);
   });
 
@@ -85,7 +100,9 @@ describe('the relation graph', () => {
     const silent = [...graph.backlinks].flatMap(([key, links]) => {
       const { path, shown } = shownFor(key);
       const origins = [...new Set(links.map(({ from }) => from))].filter((from) => withoutAnchor(addressOf(from)) !== path);
-      return origins.filter((from) => !shown.has(addressOf(from))).map((from) => `${addressOf(key)} does not show that ${from} points to it`);
+      return origins
+        .filter((from) => !shown.has(addressOf(from)))
+        .map((from) => `${addressOf(key)} does not show that ${from} points to it`);
     });
     expect(silent).toEqual([]);
   });

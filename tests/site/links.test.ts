@@ -15,12 +15,18 @@ describe('links', () => {
   });
 
   it('have an address at all', () => {
-    const empty = ({ $ }: Page) => $('a:not([href]), a[href=""], a[href="#"]').toArray().map((link) => `« ${$(link).text().trim()} »`);
+    const empty = ({ $ }: Page) =>
+      $('a:not([href]), a[href=""], a[href="#"]')
+        .toArray()
+        .map((link) => `« ${$(link).text().trim()} »`);
     expect(faults(pages, empty)).toEqual([]);
   });
 
   it('that leave the site are addresses of the web', () => {
-    const odd = (page: Page) => linksOf(page).filter((link) => !isInternal(link) && !/^https?:$/.test(link.url.protocol)).map(({ href }) => href);
+    const odd = (page: Page) =>
+      linksOf(page)
+        .filter((link) => !isInternal(link) && !/^https?:$/.test(link.url.protocol))
+        .map(({ href }) => href);
     expect(faults(pages, odd)).toEqual([]);
   });
 
@@ -46,16 +52,28 @@ describe('links', () => {
 describe('resources', () => {
   it('of every page are its own: no script, style, font, image or frame of another origin', () => {
     const resources = ({ $ }: Page) =>
-      $('script[src], link:not([rel=canonical], [rel=alternate]), img, source, iframe, embed, object, video, audio, track, image, use, form')
+      $(
+        'script[src], link:not([rel=canonical], [rel=alternate]), img, source, iframe, embed, object, video, audio, track, image, use, form',
+      )
         .toArray()
-        .flatMap(({ attribs }) => [attribs['src'], attribs['href'], attribs['srcset'], attribs['data'], attribs['poster'], attribs['action'], attribs['xlink:href']])
+        .flatMap(({ attribs }) => [
+          attribs['src'],
+          attribs['href'],
+          attribs['srcset'],
+          attribs['data'],
+          attribs['poster'],
+          attribs['action'],
+          attribs['xlink:href'],
+        ])
         .filter((address) => /(^|[\s,])([a-z][a-z0-9+.-]*:)?\/\//i.test(address ?? '')) as string[];
     expect(faults(pages, resources)).toEqual([]);
   });
 
   it('of every style sheet are its own', () => {
     const sheets = globSync('_astro/*.css', { cwd: folder });
-    const foreign = sheets.flatMap((sheet) => [...readBuilt(sheet).matchAll(/(?:url\(|@import)\s*["']?((?:[a-z]+:)?\/\/[^"')\s]*)/gi)].map(([, address]) => `${sheet}: ${address}`));
+    const foreign = sheets.flatMap((sheet) =>
+      [...readBuilt(sheet).matchAll(/(?:url\(|@import)\s*["']?((?:[a-z]+:)?\/\/[^"')\s]*)/gi)].map(([, address]) => `${sheet}: ${address}`),
+    );
     expect(sheets).not.toEqual([]);
     expect(foreign).toEqual([]);
   });

@@ -19,7 +19,8 @@ function readXml<T>(path: string): T {
   return parser.parse(text) as T;
 }
 const target = { folder, pages: byAddress(pages) };
-const leads = (address: string) => address.startsWith(`${SITE_URL}/`) && broken({ href: address, element: 'link', url: new URL(address) }, target) === undefined;
+const leads = (address: string) =>
+  address.startsWith(`${SITE_URL}/`) && broken({ href: address, element: 'link', url: new URL(address) }, target) === undefined;
 
 describe('the sitemap', () => {
   const { sitemapindex } = readXml<{ sitemapindex: { sitemap: { loc: string }[] } }>('sitemap-index.xml');
@@ -96,16 +97,26 @@ describe('the open data', () => {
 
   it.each(COLLECTIONS)('gives every published entry of %s, once', (collection) => {
     const ids = published.filter((entry) => entry.collection === collection).map(({ id }) => id);
-    expect(read(collection).map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(
+      read(collection)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort());
   });
 
   it('gives every piste that is not retired, once', () => {
     const keys = [...graph.pistes.values()].filter(({ retired }) => !retired).map(({ cle }) => cle);
-    expect(read('pistes').map(({ id }) => id).sort()).toEqual(keys.sort());
+    expect(
+      read('pistes')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(keys.sort());
   });
 
   it('gives each entry the address where it is read', () => {
-    const astray = [...COLLECTIONS, 'pistes'].flatMap((name) => read(name).filter(({ id, adresse }) => adresse !== `${SITE_URL}${addressOf(`${name}/${id}`)}` || !leads(adresse)));
+    const astray = [...COLLECTIONS, 'pistes'].flatMap((name) =>
+      read(name).filter(({ id, adresse }) => adresse !== `${SITE_URL}${addressOf(`${name}/${id}`)}` || !leads(adresse)),
+    );
     expect(astray).toEqual([]);
   });
 });

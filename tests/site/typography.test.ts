@@ -16,7 +16,9 @@ function matches(pattern: RegExp): string[] {
         const excerpt = run.slice(Math.max(0, index - AROUND), index + text.length + AROUND);
         found.set(excerpt, [...(found.get(excerpt) ?? []), path]);
       }
-  return [...found].slice(0, MOST).map(([excerpt, paths]) => `« ${excerpt} » on ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}`);
+  return [...found]
+    .slice(0, MOST)
+    .map(([excerpt, paths]) => `« ${excerpt} » on ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}`);
 }
 
 describe('the words of every page', () => {

@@ -40,8 +40,13 @@ describe('weights', () => {
   it('count what a first visit brings: page, styles, scripts and fonts, each once', () => {
     mkdirSync(join(folder, 'dist', 'a'), { recursive: true });
     const style = 'p { color: red }'.repeat(50);
-    const page =
-      '<link rel="stylesheet" href="/x.css"><link rel="preload" href="/f.woff2" as="font"><link rel="stylesheet" href="/x.css"><link rel="canonical" href="/nulle-part/">';
+    const linked = [
+      'rel="stylesheet" href="/x.css"',
+      'rel="preload" href="/f.woff2"',
+      'rel="stylesheet" href="/x.css"',
+      'rel="canonical" href="/rien/"',
+    ];
+    const page = linked.map((attributes) => `<link ${attributes}>`).join('');
     writeFileSync(join(folder, 'dist', 'x.css'), style);
     writeFileSync(join(folder, 'dist', 'f.woff2'), 'f'.repeat(1000));
     writeFileSync(join(folder, 'dist', 'index.html'), page);
@@ -51,17 +56,19 @@ describe('weights', () => {
     expect(heaviest.map(({ path }) => path)).toEqual(['/', '/a/']);
     expect(heaviest[0]?.visit).toBe(gzipSync(page).length + gzipSync(style).length + 1000);
     expect(raw.max).toBe(page.length);
+    expect(heaviest[0]?.elements).toBe(4);
     expect(beyond).toBe(0);
   });
 });
 
 describe('a measured command', () => {
   it('gives its time, and its memory where there is a /proc', async () => {
-    const { seconds, memory } = await measure(folder, [
+    const { seconds, cpu, memory } = await measure(folder, [
       '-e',
       'const kept = Buffer.alloc(100_000_000, 1); setTimeout(() => kept.length, 400)',
     ]);
     expect(seconds).toBeGreaterThan(0.3);
+    if (cpu !== undefined) expect(cpu).toBeGreaterThan(0);
     if (memory !== undefined) expect(memory).toBeGreaterThan(100_000_000);
   });
 
@@ -75,7 +82,7 @@ describe('a measured command', () => {
 describe('ratios', () => {
   const size = (entries: number, seconds: number): SizeResult => {
     const none = { mean: 0, p95: 0, max: 0 };
-    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, heaviest: [], beyond: 0 };
+    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, elements: none, heaviest: [], beyond: 0, crowded: 0 };
     return { size: entries, build: { seconds }, check: { seconds: 1 }, bare: { seconds: seconds / 2, pages: entries }, weights };
   };
 

@@ -1,0 +1,112 @@
+/** What an editor may do: retire an entry, and write any text in a field. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { XMLParser } from 'fast-xml-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../helpers/build.ts';
+import { addressOf, graph } from '../helpers/content.ts';
+import { copyProject, type ProjectCopy } from '../helpers/copy.ts';
+import { readPages } from '../helpers/pages.ts';
+import { typograph } from '../../src/lib/typographie.ts';
+
+const RETIRED = 'ressources/goigoux-focales';
+const CITING = 'ressources/goigoux-modele-2007';
+const ODD = 'syntheses/plateau-2026-2027-2';
+const withoutAnchor = (address: string) => address.replace(/#.*/, '');
+/** The page of a série holds the text of its version in force. */
+const seriesOf = (key: string) =>
+  (graph.links.get(key) ?? []).flatMap(({ to }) =>
+    to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : [],
+  );
+const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
+
+describe('an edited knowledge base', () => {
+  let copy: ProjectCopy | undefined;
+  const read = (path: string) => readFileSync(join(copy?.root ?? '', 'dist', path), 'utf8');
+  const page = (path: string) => load(read(`${path}index.html`));
+  const addresses = (path: string) => {
+    const $ = page(path);
+    return $('main a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+  };
+
+  beforeAll(async () => {
+    copy = copyProject();
+    copy.edit(`content/${RETIRED}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
+    copy.edit(`content/${ODD}.mdx`, (text) => text.replace(/\ntitre: .*/, `\ntitre: ${JSON.stringify(TITLE)}`));
+    const { code, output } = await build({ root: copy.root, outDir: 'dist' });
+    if (code !== 0) throw new Error(output);
+  });
+  afterAll(() => copy?.remove());
+
+  describe('keeps of a retired entry', () => {
+    it('its address, with a notice, away from search engines', () => {
+      expect(page(`${RETIRED}/`)('main').text()).toContain('retirée');
+      expect(page(`${RETIRED}/`)('meta[name=robots]').attr('content')).toContain('noindex');
+    });
+
+    it('the links that others made to it', () => {
+      expect(addresses(`${CITING}/`)).toContain(`/${RETIRED}/`);
+    });
+
+    it('nothing in lists, terms nor search: only what names it leads to it', () => {
+      const naming = new Set(
+        (graph.backlinks.get(RETIRED) ?? []).flatMap(({ from }) => [withoutAnchor(addressOf(from)), ...seriesOf(from)]),
+      );
+      const showing = readPages(join(copy?.root ?? '', 'dist')).filter(({ $ }) => $(`a[href="/${RETIRED}/"]`).length > 0);
+      expect(showing.map(({ path }) => path).filter((path) => !naming.has(path) && path !== `/${RETIRED}/`)).toEqual([]);
+    });
+
+    it('nothing in the sitemap', () => {
+      expect([...read('sitemap-0.xml').matchAll(/<loc>([^<]*)/g)].filter(([, address]) => address?.includes(`/${RETIRED}/`))).toEqual([]);
+    });
+
+    it('nothing in the open data nor in the feed', () => {
+      expect(read('api/ressources.json')).not.toContain('"goigoux-focales"');
+      expect(read('flux.xml')).not.toContain(`/${RETIRED}/`);
+    });
+
+    it('nothing in the pages around it', () => {
+      const $ = page(`${CITING}/`);
+      expect(
+        $('.voisins a')
+          .toArray()
+          .map((link) => $(link).attr('href')),
+      ).not.toContain(`/${RETIRED}/`);
+    });
+  });
+
+  describe('shows a title full of signs as it was written', () => {
+    const shown = typograph(TITLE);
+
+    it('on its page', () => {
+      const $ = page(`${ODD}/`);
+      expect($('head > title').text()).toContain(shown);
+      expect($('main').text()).toContain(shown);
+      expect($('main nav li').last().text().trim()).toBe(shown);
+    });
+
+    it('in the list of every page', () => {
+      expect(page('recherche/')('main').text()).toContain(shown);
+    });
+
+    it('in the feed', () => {
+      const { feed } = new XMLParser({ ignoreAttributes: false }).parse(read('flux.xml')) as {
+        feed: { entry: { id: string; title: { '#text': string } }[] };
+      };
+      const title = feed.entry.find(({ id }) => id.endsWith(`/${ODD}/`))?.title['#text'] ?? '';
+      expect(load(title).text()).toBe(shown);
+    });
+
+    it('in the open data', () => {
+      const list = JSON.parse(read('api/syntheses.json')) as { id: string; titre: string }[];
+      expect(list.find(({ id }) => ODD.endsWith(id))?.titre).toBe(shown);
+    });
+  });
+
+  it('was built for good', () => {
+    expect(existsSync(join(copy?.root ?? '', 'dist/index.html'))).toBe(true);
+  });
+});
