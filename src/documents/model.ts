@@ -114,6 +114,8 @@ interface Common {
   sortie: string;
   /** The file that an author would open to change it: a refusal names it. */
   source: string;
+  /** Folders of pages that link to it, beside its own: `cadrages/tutorat-mixte`. */
+  pages?: string[] | undefined;
 }
 interface Printed extends Common {
   /** Title of the file, as a reader's window shows it. */

@@ -1,117 +1,18 @@
-/** Booklets compiled from their sources: a module’s, a collectif’s year, everything that bears a term. */
-import { collectifFiche } from '../documents/fiches/collectif.ts';
-import { versionOf, type Site } from '../documents/fiches/common.ts';
-import { addressOf } from '../documents/address.ts';
-import { ficheOf } from '../documents/booklet.ts';
-import type { BookletDocument, Fact, Fiche, FicheDocument, SheetDocument } from '../documents/model.ts';
-import type { Famille } from '../schemas/index.ts';
-import { formatDay } from '../lib/dates.ts';
-import { pathOf } from '../lib/urls.ts';
-import { documents } from '../strings/documents.ts';
-import { fr } from '../strings/fr.ts';
-import { collectifView, seancesOf } from './collectifs.ts';
+/** Which terms have a booklet: said once, for the page that links to it and for its making. */
 import { corpus } from './corpus.ts';
-import { allEntries, publishedEntries } from './entries.ts';
-import { facettesOf } from './facettes.ts';
 
-/** Every fiche of the site, by where it goes. */
-export type Printed = ReadonlyMap<string, FicheDocument | SheetDocument>;
-
-/** A term that more things bear is a search, not a booklet: its reader chooses in `/livret/`. */
-export const MOST = 100;
+/** The collections whose entries are printed as fiches (DESIGN §7.8). */
+const PRINTED = new Set(['syntheses', 'capitalisations', 'cadrages', 'ressources', 'interventions', 'modules']);
 const LEAST = 2;
+/** A term that more things bear is a search, not a booklet: its reader chooses among them in `/livret/`. */
+const MOST = 100;
 
-const sortieOf = (key: string) => `${key}/fiche.pdf`;
-
-interface Cover {
-  path: string;
-  source: string;
-  genre: string;
-  famille: Famille;
-  titre: string;
-  chapeau?: string | undefined;
-  faits: Fact[];
-  ouverture?: Fiche | undefined;
-  /** When the cover alone is newer than its fiches. */
-  version?: string | undefined;
-}
-
-function booklet({ path, source, version = '', ...cover }: Cover, sorties: readonly string[], printed: Printed, site: Site): BookletDocument {
-  const fiches = sorties.filter((sortie) => printed.has(sortie));
-  const versions = [version, ...fiches.map((sortie) => printed.get(sortie)?.version ?? '')].sort();
-  const latest = versions.at(-1) ?? '';
-  const exemple = [...(cover.ouverture ? [cover.ouverture] : []), ...fiches.map((sortie) => ficheOf(printed.get(sortie)))].some((fiche) => fiche?.mentions.includes(documents.exemple));
-  return {
-    genre: 'livret',
-    sortie: `${path.slice(1)}livret.pdf`,
-    source,
-    titre: `${cover.genre}, ${cover.titre}`,
-    version: latest,
-    livret: {
-      ...cover,
-      faits: [...cover.faits, { nom: documents.livret.fiches, valeur: String(fiches.length + (cover.ouverture ? 1 : 0)) }],
-      bandeaux: exemple ? [documents.livret.exemple] : [],
-      sommaire: documents.sommaire,
-      fiches,
-      adresse: addressOf(path, site.place),
-      mentions: [documents.livret.version(formatDay(latest))],
-    },
-  };
-}
-
-async function modules(printed: Printed, site: Site): Promise<BookletDocument[]> {
-  return (await allEntries('modules')).map((entry) => {
-    const { key, data } = entry;
-    const contents = data.etapes.flatMap(({ contenus }) => contenus.map(({ type, ref }) => `${type}/${ref}`));
-    const cover: Cover = { path: `/${key}/`, source: `content/${key}.mdx`, genre: documents.livret.module, famille: 'formation', titre: data.titre, chapeau: data.resume, faits: [{ nom: fr.modules.public, valeur: data.public }] };
-    return booklet(cover, [...new Set([key, ...contents])].map(sortieOf), printed, site);
-  });
-}
-
-async function collectifs(printed: Printed, site: Site): Promise<BookletDocument[]> {
-  const recits = await publishedEntries('capitalisations');
-  return Promise.all(
-    (await allEntries('collectifs')).map(async (entry) => {
-      const { key, id, data } = entry;
-      const ouverture = collectifFiche({ id, data, body: entry.source.body }, await collectifView(entry), await facettesOf('collectifs', data), site);
-      const cover: Cover = {
-        path: `/${key}/`,
-        source: `content/${key}.mdx`,
-        genre: documents.livret.collectif,
-        famille: 'pratiques',
-        titre: data.titre,
-        chapeau: data.resume,
-        faits: [{ nom: fr.collectifs.annee, valeur: data.annee_scolaire }],
-        ouverture,
-        version: versionOf(data),
-      };
-      const keys = [...(await seancesOf(id)).map((synthese) => synthese.key), ...recits.filter((recit) => recit.data.collectif === id).map((recit) => recit.key)];
-      return booklet(cover, keys.map(sortieOf), printed, site);
-    }),
-  );
-}
-
-/** The fiches of a term, in the order of the graph; none where a booklet would be a single fiche or a shelf. */
-async function bearersOf(key: string, printed: Printed): Promise<string[]> {
+/**
+ * @param key of a term, `vocabulaire/<vocabulaire>/<terme>`
+ * @returns the keys of its fiches, in the order of the graph; none where a booklet would be a single fiche or a shelf
+ */
+export async function fichesOfTerm(key: string): Promise<readonly string[]> {
   const { graph } = await corpus();
-  const sorties = (graph.byTerm.get(key) ?? []).map(sortieOf).filter((sortie) => printed.has(sortie));
-  return sorties.length >= LEAST && sorties.length <= MOST ? sorties : [];
+  const keys = (graph.byTerm.get(key) ?? []).filter((bearer) => PRINTED.has(bearer.slice(0, bearer.indexOf('/'))));
+  return keys.length >= LEAST && keys.length <= MOST ? keys : [];
 }
-
-async function termes(printed: Printed, site: Site): Promise<BookletDocument[]> {
-  const vocabulaires = await publishedEntries('vocabulaires');
-  const booklets = await Promise.all(
-    vocabulaires.flatMap(({ id, data }) =>
-      data.termes.map(async (terme) => {
-        const key = `vocabulaire/${id}/${terme.id}`;
-        const sorties = await bearersOf(key, printed);
-        const cover: Cover = { path: pathOf(key), source: `content/vocabulaires/${id}.yaml`, genre: documents.livret.terme(data.singulier), famille: 'ressources', titre: terme.libelle, chapeau: terme.definition, faits: [] };
-        return sorties.length > 0 ? [booklet(cover, sorties, printed, site)] : [];
-      }),
-    ),
-  );
-  return booklets.flat();
-}
-
-export const livrets = async (printed: Printed, site: Site): Promise<BookletDocument[]> =>
-  (await Promise.all([modules(printed, site), collectifs(printed, site), termes(printed, site)])).flat();

@@ -47,6 +47,10 @@ const words = {
   exemple: 'Contenu d’exemple.',
   relecture: 'Relecture de confidentialité faite.',
   qr: (adresse: string) => `Code QR vers la page ${adresse}`,
+  choix: {
+    ajouter: 'Ajouter à mon livret',
+    retirer: 'Retirer de mon livret',
+  },
   livret: {
     module: 'Livret du module',
     collectif: 'Livret d’une année de collectif',

@@ -5,7 +5,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { par, strong, text } from '../inline.ts';
 import type { Block, Cell, Fiche, Inline, Section } from '../model.ts';
-import { approfondir, bandeaux, corps, facettes, faits, mentions, siteLink, type Site, type Source } from './common.ts';
+import { approfondir, bandeaux, corps, facettes, faits, mentions, siteLink, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof cadrageView>>;
 type Periode = View['calendrier'][number];

@@ -6,7 +6,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { heading, list, par, pars, text } from '../inline.ts';
 import type { Block, Fiche, Note, Section } from '../model.ts';
-import { approfondir, bandeaux, corps, facettes, faits, mentions, type Source, type Site } from './common.ts';
+import { approfondir, bandeaux, corps, facettes, faits, mentions, type Source, type Site } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof capitalisationView>>;
 type Data = EntryData<'capitalisations'>;

@@ -5,7 +5,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { list, par, pars, text } from '../inline.ts';
 import type { Fiche, Section } from '../model.ts';
-import { bandeaux, corps, facettes, faits, mentions, type Groupe, type Site, type Source } from './common.ts';
+import { bandeaux, corps, facettes, faits, mentions, type Groupe, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof collectifView>>;
 

@@ -6,7 +6,7 @@ import { documents } from '../../strings/documents.ts';
 import { addressOf } from '../address.ts';
 import { par, strong, text } from '../inline.ts';
 import type { Block, Fiche, Inline, Section } from '../model.ts';
-import { corps, type Site } from './common.ts';
+import { corps, type Site } from './parts.ts';
 
 interface Word {
   data: EntryData<'glossaire'>;

@@ -5,7 +5,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { list, text } from '../inline.ts';
 import type { Fiche } from '../model.ts';
-import { bandeaux, corps, facettes, faits, mentions, type Site, type Source } from './common.ts';
+import { bandeaux, corps, facettes, faits, mentions, type Site, type Source } from './parts.ts';
 
 export function interventionFiche({ id, data, body }: Source<'interventions'>, view: Awaited<ReturnType<typeof interventionView>>, site: Site): Fiche {
   const [first, ...rest] = corps(body, undefined, site);

@@ -1,12 +1,11 @@
 /** A training module: its objectives, then its steps, one after the other. */
 import type { moduleFicheView } from '../../queries/fiches.ts';
-import { count } from '../../lib/french.ts';
 import { documents } from '../../strings/documents.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { heading, list, par, pars, text } from '../inline.ts';
 import type { Block, Fiche } from '../model.ts';
-import { bandeaux, corps, facettes, faits, liens, mentions, type Site, type Source } from './common.ts';
+import { bandeaux, corps, facettes, faits, liens, mentions, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof moduleFicheView>>;
 
@@ -28,7 +27,7 @@ export function moduleFiche({ id, data, body }: Source<'modules'>, view: View, s
     bandeaux: bandeaux(data),
     sections: [
       { titre: fr.modules.objectifs, blocks: [...list(data.objectifs), ...facettes(fr.modules.couvre, view.facettes)] },
-      { titre: count(view.etapes.length, 'étape'), note: { texte: text(view.total) }, blocks: view.etapes.map((each, index) => etape(each, index, site)) },
+      { titre: fr.compte.etapes(view.etapes.length), note: { texte: text(view.total) }, blocks: view.etapes.map((each, index) => etape(each, index, site)) },
       ...corps(body, fr.modules.animer, site),
     ],
     adresse: addressOf(`/modules/${id}/`, site.place),

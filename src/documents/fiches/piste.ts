@@ -9,7 +9,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { heading, par, pars, strong, text } from '../inline.ts';
 import type { Block, Fiche, Section } from '../model.ts';
-import { bandeaux, facettes, liens, mentions, siteLink, type Site } from './common.ts';
+import { bandeaux, facettes, liens, mentions, siteLink, type Site } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof pisteView>>;
 type Noeud = View['noeuds'][number];

@@ -5,7 +5,7 @@ import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { heading, link, par, text } from '../inline.ts';
 import type { Block, Fiche, Section } from '../model.ts';
-import { bandeaux, corps, facettes, faits, mentions, type Site, type Source } from './common.ts';
+import { bandeaux, corps, facettes, faits, mentions, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof ressourceView>>;
 

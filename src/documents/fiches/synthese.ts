@@ -1,12 +1,12 @@
 /** The synthesis of a séance: one sheet, as the collectif knows it, with room to write. */
 import type { syntheseView } from '../../queries/syntheses.ts';
-import { countInWords, enumerate } from '../../lib/french.ts';
+import { enumerate } from '../../lib/french.ts';
 import { documents } from '../../strings/documents.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { heading, par, pars, strong, text } from '../inline.ts';
 import type { Block, Section, Sheet } from '../model.ts';
-import { approfondir, bandeaux, corps, faits, mentions, siteLink, termes, type Site, type Source } from './common.ts';
+import { approfondir, bandeaux, corps, faits, mentions, siteLink, termes, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof syntheseView>>;
 
@@ -36,7 +36,7 @@ function suiteOf({ body }: Source<'syntheses'>, view: View, site: Site): Section
   const debriefing: Section[] =
     view.debriefing.length === 0
       ? []
-      : [{ titre: fr.syntheses.debriefing, note: { texte: text(fr.syntheses.ouvre) }, blocks: view.debriefing.map((each) => ligne(each, site)) }];
+      : [{ titre: fr.syntheses.debriefing, blocks: [par(fr.syntheses.ouvre, 'note'), ...view.debriefing.map((each) => ligne(each, site))] }];
   return [...debriefing, ...corps(body, fr.syntheses.discussion, site), ...approfondir(view.ressources, site)];
 }
 
@@ -59,7 +59,7 @@ export function syntheseSheet(source: Source<'syntheses'>, view: View, site: Sit
     sections: [
       { note: { titre: fr.syntheses.situation, texte: text(fr.syntheses.racontee) }, blocks: [...pars(data.situation), ...(enJeu.length > 0 ? [par(enJeu, 'note')] : [])] },
       {
-        titre: countInWords(view.pistes.length, fr.syntheses.piste, fr.syntheses.pistes),
+        titre: fr.compte.pistesEnLettres(view.pistes.length),
         note: { fort: '2', texte: text(fr.syntheses.reponses) },
         blocks: view.pistes.map((each, index) => piste(each, index, site)),
       },

@@ -2,15 +2,18 @@
 import { readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documents } from '../../strings/documents.ts';
+import type { DocumentModel } from '../model.ts';
 import type { Cached } from './cache.ts';
 
 /** As `src/components/parts/Imprimer.astro` writes it: the address of the file, and the words to complete. */
 const LINK = /<span data-pdf="([^"]+)">[^<]*<\/span>/g;
 
 /** @param known the files of the site, by their address from its root */
-export function announce(folder: string, known: ReadonlyMap<string, Cached>) {
-  const pages = new Set([...known.keys()].filter((sortie) => sortie.endsWith('.pdf')).map((sortie) => join(folder, dirname(sortie), 'index.html')));
-  for (const page of pages) {
+export function announce(models: readonly DocumentModel[], folder: string, known: ReadonlyMap<string, Cached>) {
+  const printed = models.filter(({ genre }) => genre !== 'carte');
+  const pages = new Set(printed.flatMap(({ sortie, pages: others = [] }) => [dirname(sortie), ...others]));
+  for (const name of pages) {
+    const page = join(folder, name, 'index.html');
     if (!existsSync(page)) continue;
     const html = readFileSync(page, 'utf8');
     const told = html.replace(LINK, (whole, sortie: string) => {

@@ -66,7 +66,7 @@ export async function printSite(models: readonly DocumentModel[], options: SiteO
   told.end();
 
   for (const [sortie, cached] of known) publish(cached, join(folder, sortie));
-  announce(folder, known);
+  announce(models, folder, known);
   cache.prune();
   return { total: models.length, rendered: jobs.length, refusals: [...refusals].sort() };
 }

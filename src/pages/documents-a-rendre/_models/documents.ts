@@ -1,24 +1,24 @@
 /** Everything that is printed, as models: the integration renders them once the pages are written (DESIGN §7.2). */
-import { cadrageFiche } from '../documents/fiches/cadrage.ts';
-import { capitalisationFiche } from '../documents/fiches/capitalisation.ts';
-import { mentions, versionOf, type Entete, type Site, type Source } from '../documents/fiches/common.ts';
-import { glossaireFiche } from '../documents/fiches/glossaire.ts';
-import { interventionFiche } from '../documents/fiches/intervention.ts';
-import { moduleFiche } from '../documents/fiches/module.ts';
-import { pisteFiche } from '../documents/fiches/piste.ts';
-import { ressourceFiche } from '../documents/fiches/ressource.ts';
-import { syntheseSheet } from '../documents/fiches/synthese.ts';
-import type { DocumentModel, Fiche, FicheDocument, SheetDocument } from '../documents/model.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { cadrageView, statutOf, statutWords } from './cadrages.ts';
+import { cadrageFiche } from '../../../documents/fiches/cadrage.ts';
+import { capitalisationFiche } from '../../../documents/fiches/capitalisation.ts';
+import { mentions, versionOf, type Entete, type Site, type Source } from '../../../documents/fiches/parts.ts';
+import { glossaireFiche } from '../../../documents/fiches/glossaire.ts';
+import { interventionFiche } from '../../../documents/fiches/intervention.ts';
+import { moduleFiche } from '../../../documents/fiches/module.ts';
+import { pisteFiche } from '../../../documents/fiches/piste.ts';
+import { ressourceFiche } from '../../../documents/fiches/ressource.ts';
+import { syntheseSheet } from '../../../documents/fiches/synthese.ts';
+import type { DocumentModel, Fiche, FicheDocument, SheetDocument } from '../../../documents/model.ts';
+import type { CollectionName } from '../../../schemas/index.ts';
+import { cadrageView, seriesEtVersions, statutOf, statutWords } from '../../../queries/cadrages.ts';
 import { cartes } from './cartes.ts';
-import { pathResolver } from './context.ts';
-import type { Entry } from './corpus.ts';
-import { allEntries, getEntry, publishedEntries } from './entries.ts';
-import { capitalisationView, interventionView, moduleFicheView, ressourceView } from './fiches.ts';
+import { pathResolver } from '../../../queries/context.ts';
+import type { Entry } from '../../../queries/corpus.ts';
+import { allEntries, getEntry, publishedEntries } from '../../../queries/entries.ts';
+import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
 import { livrets } from './livrets.ts';
-import { allPistes, pisteView } from './pistes.ts';
-import { syntheseView } from './syntheses.ts';
+import { allPistes, pisteView } from '../../../queries/pistes.ts';
+import { syntheseView } from '../../../queries/syntheses.ts';
 
 const siteOf = async (): Promise<Site> => ({
   place: { site: process.env['SITE_URL'] || undefined, base: import.meta.env.BASE_URL },
@@ -72,6 +72,15 @@ async function pistes(site: Site): Promise<FicheDocument[]> {
   );
 }
 
+/** The page of a série shows its version of today: it links to the same fiche. */
+async function cadrages(site: Site): Promise<FicheDocument[]> {
+  const documents = await fichesOf('cadrages', async (entry) =>
+    cadrageFiche(sourceOf(entry), await cadrageView(entry), statutWords(await statutOf(entry), entry.data.exemple), site),
+  );
+  const shown = new Map((await seriesEtVersions()).map(({ serie, shown: version }) => [`${version?.key}/fiche.pdf`, `cadrages/${serie.id}`]));
+  return documents.map((document) => ({ ...document, pages: [shown.get(document.sortie)].filter((page) => page !== undefined) }));
+}
+
 async function glossaire(site: Site): Promise<FicheDocument[]> {
   const words = await publishedEntries('glossaire');
   const latest = words.map(({ data }): Entete => data).sort((a, b) => versionOf(a).localeCompare(versionOf(b))).at(-1);
@@ -88,7 +97,7 @@ export async function documentModels(): Promise<DocumentModel[]> {
     syntheses(site),
     pistes(site),
     fichesOf('capitalisations', async (entry) => capitalisationFiche(sourceOf(entry), await capitalisationView(entry), site)),
-    fichesOf('cadrages', async (entry) => cadrageFiche(sourceOf(entry), await cadrageView(entry), statutWords(await statutOf(entry), entry.data.exemple), site)),
+    cadrages(site),
     fichesOf('ressources', async (entry) => ressourceFiche(sourceOf(entry), await ressourceView(entry), site)),
     fichesOf('interventions', async (entry) => interventionFiche(sourceOf(entry), await interventionView(entry), site)),
     fichesOf('modules', async (entry) => moduleFiche(sourceOf(entry), await moduleFicheView(entry), site)),

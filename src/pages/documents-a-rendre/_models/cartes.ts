@@ -1,11 +1,11 @@
 /** Sharing cards: one for every page of an entry and of a piste. */
-import type { CardDocument } from '../documents/model.ts';
-import { COLLECTIONS, collections, type CollectionName, type Famille } from '../schemas/index.ts';
-import { documents } from '../strings/documents.ts';
-import { fr } from '../strings/fr.ts';
-import { pathResolver } from './context.ts';
-import { allEntries } from './entries.ts';
-import { allPistes } from './pistes.ts';
+import type { CardDocument } from '../../../documents/model.ts';
+import { COLLECTIONS, collections, type CollectionName, type Famille } from '../../../schemas/index.ts';
+import { documents } from '../../../strings/documents.ts';
+import { fr } from '../../../strings/fr.ts';
+import { pathResolver } from '../../../queries/context.ts';
+import { allEntries } from '../../../queries/entries.ts';
+import { allPistes } from '../../../queries/pistes.ts';
 
 interface Subject {
   path: string;

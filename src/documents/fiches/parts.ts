@@ -26,7 +26,7 @@ export interface Entete {
   statut: string;
   exemple: boolean;
   publie_le: string;
-  licence: string;
+  licence: keyof typeof fr.licences;
   revise_le?: string | undefined;
   a_revoir_le?: string | undefined;
 }
@@ -41,8 +41,6 @@ export interface Groupe {
   liens: readonly { libelle: string }[];
 }
 
-const LICENCES: Readonly<Record<string, string>> = { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' };
-
 export const versionOf = ({ publie_le, revise_le }: Entete) => revise_le ?? publie_le;
 
 /** What a reader must know before trusting a page, in the page's own words. */
@@ -54,7 +52,7 @@ export function bandeaux(data: Entete, texteOfficiel = false): string[] {
 
 export const mentions = (data: Entete): string[] => [
   documents.version(formatDay(data.publie_le), data.revise_le && formatDay(data.revise_le)),
-  documents.licence(LICENCES[data.licence] ?? data.licence),
+  documents.licence(fr.licences[data.licence]),
   ...(data.exemple ? [documents.exemple] : []),
 ];
 
