@@ -138,17 +138,6 @@ const words = {
     aide: 'Avec vos mots : « entretien », « annexe 1 », GAPP, « abandon ».',
     compte: (n: number) => (n === 0 ? 'Aucune page ne contient tous ces mots. Essayez un mot plus court, ou parcourez la liste.' : `${count(n, 'page trouvée', 'pages trouvées')}.`),
   },
-  livret: {
-    titre: 'Livret',
-    chapeau: 'De quoi lire et travailler sur papier, une fiche à la fois.',
-    enAttendant: 'Imprimer une fiche',
-    imprimer: 'Chaque page s’imprime telle quelle, sans menus ni boutons : utilisez la commande « Imprimer » de votre navigateur.',
-    liens: [
-      ['Les pistes d’action', '/pistes/'],
-      ['Les synthèses', '/syntheses/'],
-      ['Imprimer une fiche : mode d’emploi', '/aide/imprimer/'],
-    ],
-  },
   champs: {
     titre: 'Les champs, collection par collection',
     chapeau: 'Ce que chaque champ attend, tel que les schémas le disent : cette page est engendrée avec le site.',

@@ -48,7 +48,8 @@ const kept = (view: View, body: string | undefined) =>
 export function syntheseSheet(source: Source<'syntheses'>, view: View, site: Site): Sheet {
   const { id, data, body } = source;
   // The label of the notebook already says the degrés.
-  const enJeu = termes(view.facettes.filter(({ nom }) => nom !== fr.syntheses.degres));
+  const terms = termes(view.facettes.filter(({ nom }) => nom !== fr.syntheses.degres));
+  const enJeu: Block[] = terms.length > 0 ? [{ t: 'row', note: { texte: text(fr.fiche.enJeu) }, blocks: [par(terms, 'note')] }] : [];
   return {
     genre: documents.genres.syntheses,
     famille: 'pratiques',
@@ -57,7 +58,7 @@ export function syntheseSheet(source: Source<'syntheses'>, view: View, site: Sit
     faits: faits(view.faits),
     bandeaux: [],
     sections: [
-      { note: { titre: fr.syntheses.situation, texte: text(fr.syntheses.racontee) }, blocks: [...pars(data.situation), ...(enJeu.length > 0 ? [par(enJeu, 'note')] : [])] },
+      { note: { titre: fr.syntheses.situation, texte: text(fr.syntheses.racontee) }, blocks: [...pars(data.situation), ...enJeu] },
       {
         titre: fr.compte.pistesEnLettres(view.pistes.length),
         note: { fort: '2', texte: text(fr.syntheses.reponses) },
@@ -68,6 +69,7 @@ export function syntheseSheet(source: Source<'syntheses'>, view: View, site: Sit
     ecrire: { titre: documents.ecrire.titre, note: { texte: text(documents.ecrire.marge) } },
     renvoi: { avec: documents.suite.avec, sans: documents.suite.sans(kept(view, body)) },
     adresse: addressOf(`/syntheses/${id}/`, site.place),
-    mentions: [...bandeaux(data).filter((each) => each !== fr.bandeaux.exemple), documents.relecture, ...mentions(data)],
+    // On one sheet the banners join the foot.
+    mentions: [...bandeaux(data), documents.relecture, ...mentions({ ...data, exemple: false })],
   };
 }

@@ -17,6 +17,9 @@ import { facettesOf } from '../../../queries/facettes.ts';
 /** Every fiche of the site, by where it goes. */
 export type Printed = ReadonlyMap<string, FicheDocument | SheetDocument>;
 
+/** The sentences by which a fiche says that it is a sample. */
+const EXEMPLES: ReadonlySet<string> = new Set([documents.exemple, fr.bandeaux.exemple, fr.bandeaux.exempleTexte]);
+
 const sortieOf = (key: string) => `${key}/fiche.pdf`;
 
 interface Cover {
@@ -36,7 +39,7 @@ function booklet({ path, source, version = '', ...cover }: Cover, sorties: reado
   const fiches = sorties.filter((sortie) => printed.has(sortie));
   const versions = [version, ...fiches.map((sortie) => printed.get(sortie)?.version ?? '')].sort();
   const latest = versions.at(-1) ?? '';
-  const exemple = [...(cover.ouverture ? [cover.ouverture] : []), ...fiches.map((sortie) => ficheOf(printed.get(sortie)))].some((fiche) => fiche?.mentions.includes(documents.exemple));
+  const exemple = [...(cover.ouverture ? [cover.ouverture] : []), ...fiches.map((sortie) => ficheOf(printed.get(sortie)))].some((fiche) => fiche && [...fiche.mentions, ...fiche.bandeaux].some((mention) => EXEMPLES.has(mention)));
   return {
     genre: 'livret',
     sortie: `${path.slice(1)}livret.pdf`,
