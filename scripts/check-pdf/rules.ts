@@ -12,8 +12,8 @@ type Rule = (file: PdfFile, tags: readonly Tag[]) => string[];
 const when = (fault: boolean, sentence: string) => (fault ? [sentence] : []);
 const isTrue = (value: unknown) => value === PDFBool.True;
 
-/** Fonts of the documents, and the one of fields to fill. */
-const FACES = /^(?:[A-Z]{6}\+)?(?:AtkinsonHyperlegibleNext|Brygada1918)-/;
+/** The two faces, and the two that draw what they lack. */
+const FACES = /^(?:[A-Z]{6}\+)?(?:AtkinsonHyperlegibleNext|Brygada1918|SourceSans3|NotoEmoji)-/;
 
 const tagged: Rule = ({ catalog }, tags) => [
   ...when(tags.length === 0, 'aucun arbre de structure'),

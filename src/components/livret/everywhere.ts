@@ -5,7 +5,7 @@ const counter = document.querySelector<HTMLElement>('[data-livret-compte]');
 
 function show() {
   const chosen = read(localStorage);
-  if (counter) counter.textContent = chosen.length > 0 ? ` (${chosen.length})` : '';
+  if (counter) counter.textContent = chosen.length > 0 ? `\u00a0(${chosen.length})` : '';
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-livret]')) {
     const inside = chosen.includes(button.dataset['livret'] ?? '');
     button.textContent = (inside ? button.dataset['retirer'] : button.dataset['ajouter']) ?? '';

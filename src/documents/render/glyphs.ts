@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../model.ts';
 import { faces } from './faces.ts';
-import { metricsOf } from './metrics.ts';
+import { metricsOf, type Metrics } from './metrics.ts';
 import { Refusal } from './refusal.ts';
 
 /** Spaces, joiners and controls are not drawn; the shaper makes the narrow space from the space. */
@@ -14,10 +14,10 @@ const UNREAD = new Set(['sortie', 'source', 't', 'genre', 'famille', 'url', 'src
 let known: ((code: number) => boolean) | undefined;
 function printable(): (code: number) => boolean {
   if (known) return known;
-  const all = faces().map(({ data }) => metricsOf(data));
+  const [rescues, all] = [true, false].map((rescue) => faces().filter((each) => each.rescue === rescue).map(({ data }) => metricsOf(data))) as [Metrics[], Metrics[]];
   const memory = new Map<number, boolean>();
   known = (code) => {
-    const found = memory.get(code) ?? all.every(({ has }) => has(code));
+    const found = memory.get(code) ?? (all.every(({ has }) => has(code)) || rescues.some(({ has }) => has(code)));
     memory.set(code, found);
     return found;
   };
@@ -66,5 +66,5 @@ export function refuseMissingSigns(job: Job, root: string) {
   const [sign, text] = first;
   const named = missing.map(([each]) => `« ${each} » (U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`).join(', ');
   const sentence = missing.length === 1 ? `Le signe ${named} n’existe pas` : `Les signes ${named} n’existent pas`;
-  throw new Refusal(job.source, `${place(root, job.source, sign)}${sentence} dans les polices des fiches (« ${excerpt(text, sign)} »). Écrivez-le avec des mots.`);
+  throw new Refusal(job.source, `${place(root, job.source, sign)}${sentence} dans les polices des fiches (« ${excerpt(text, sign)} »). ${missing.length === 1 ? 'Écrivez-le' : 'Écrivez-les'} autrement.`);
 }
