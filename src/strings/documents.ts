@@ -69,7 +69,7 @@ const words = {
     aCopier: 'Copiez le lien ci-dessus.',
     comment: 'Bon à savoir',
     prive: 'La liste reste dans ce navigateur : rien n’est envoyé, rien n’est compté. Le lien de partage contient la liste elle-même, et ne passe par aucun serveur.',
-    numeros: 'Le livret imprimé ici a une couverture et un sommaire, sans numéros de page : les navigateurs ne savent pas les y écrire. Les livrets en PDF des modules et des collectifs en ont.',
+    numeros: 'Le livret imprimé ici a une couverture et un sommaire, sans numéros de page : les navigateurs ne savent pas les écrire dans un sommaire. Les livrets en PDF des modules et des collectifs en ont.',
     refuse: 'Ce navigateur refuse d’enregistrer : le livret sera perdu en quittant la page. Partagez-le par un lien pour le garder.',
     monter: 'Monter',
     descendre: 'Descendre',

@@ -1,5 +1,6 @@
 /** A framing document, whole: its year, its text, its actors, its annexes; contents with page numbers before a long one. */
 import type { cadrageView } from '../../queries/cadrages.ts';
+import { formatRange } from '../../lib/dates.ts';
 import { documents } from '../../strings/documents.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
@@ -57,6 +58,15 @@ function annexes({ annexes: all }: View, site: Site): Section[] {
   return [{ titre: fr.cadrages.annexes, blocks: [{ t: 'ruled', items: all.map(item) }] }];
 }
 
+/** The other versions of its série, and the stretches that none covers. */
+function versions({ serie }: View, shown: string, site: Site): Section[] {
+  const others = serie.versions.filter(({ id }) => id !== shown);
+  const links = others.flatMap(({ id, titre }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(titre, `/cadrages/${id}/`, site)]);
+  const gaps = serie.lacunes.map(({ du, au }) => par(fr.cadrages.lacune(formatRange(du, au)), 'note'));
+  const blocks = [...(others.length > 0 ? [par([...text(`${fr.cadrages.autres} `), ...links], 'note')] : []), ...gaps];
+  return blocks.length > 0 ? [{ blocks }] : [];
+}
+
 /** @param statut the words of the mark beside the title, as the page says them */
 export function cadrageFiche({ id, data, body }: Source<'cadrages'>, view: View, statut: string, site: Site): Fiche {
   const reperes = facettes('', view.facettes);
@@ -70,6 +80,7 @@ export function cadrageFiche({ id, data, body }: Source<'cadrages'>, view: View,
     bandeaux: [data.perimetre, ...bandeaux(data, true)],
     sommaire: documents.sommaire,
     sections: [
+      ...versions(view, id, site),
       ...calendrier(view, site),
       ...corps(body, undefined, site),
       ...acteurs(view, site),
