@@ -31,7 +31,7 @@ describe('a reader’s booklet', () => {
   it('gathers fiches, and says how many on every page', async () => {
     const page = await open();
     await choose(page);
-    expect(await page.getByRole('link', { name: /^Livret/ }).innerText()).toBe('Livret\u00a0(3)');
+    expect(await page.getByRole('link', { name: /^Livret/ }).textContent()).toBe('Livret\u00a0(3)');
     await page.goto('/pistes/');
     expect(await page.locator('[data-livret-compte]').innerText()).toContain('(3)');
     await page.goto(paths[2] ?? '');

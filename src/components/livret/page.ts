@@ -108,7 +108,7 @@ function bind(found: readonly (readonly [Path, Chapter])[]) {
   const heading = document.createElement('h2');
   heading.textContent = documents.sommaire;
   cover.append(title, heading, contents);
-  print?.replaceChildren(cover, ...articles);
+  print?.replaceChildren(...(articles.length > 0 ? [cover, ...articles] : []));
 }
 
 let turn = 0;
