@@ -20,7 +20,13 @@ export default defineConfig({
   compressHTML: true,
   // Every script and style is a file: the Content-Security-Policy allows nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro writes « use astro:head-inject » in the module of each MDX entry: two thousand entries, as many warnings about it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),

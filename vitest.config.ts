@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          setupFiles: ['tests/helpers/draws.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

@@ -3,19 +3,19 @@ import type { CmsFieldRelation, CmsSelectWidgetOptionObject } from 'decap-cms-co
 import { typograph } from '../lib/typographie.ts';
 import { COLLECTIONS } from '../schemas/index.ts';
 import { refuse, type Context, type Term } from './context.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
 const option = (value: string, label: string): CmsSelectWidgetOptionObject => ({ label: typograph(label), value });
 
 /** @returns the options of a closed list @throws when one of its values has no label */
-export const enumOptions = (node: Node, context: Context) =>
+export const enumOptions = (node: Shape, context: Context) =>
   (node.enum ?? []).map((value) => option(value, node.options?.[value] ?? refuse(context, `its value « ${value} » has no label`)));
 
 const termLabel = ({ code, libelle, remplace_par }: Term) =>
   [code ? `${code} · ` : '', libelle, remplace_par ? ' (remplacé)' : ''].join('');
 
 /** @returns the terms of the field's vocabulary, in their order @throws when the vocabulary does not exist */
-export function termOptions({ vocabulaire }: Node, context: Context) {
+export function termOptions({ vocabulaire }: Shape, context: Context) {
   const terms = context.vocabularies[vocabulaire ?? ''];
   if (!terms) return refuse(context, `the vocabulary « ${vocabulaire} » does not exist`);
   return terms.map((term) => option(term.id, termLabel(term)));

@@ -5,7 +5,7 @@ import { collections, schemas, type CollectionInfo, type CollectionName } from '
 import type { Vocabularies } from './context.ts';
 import { fieldOf } from './field.ts';
 import { childrenOf } from './group.ts';
-import { nodeOf, type Node } from './node.ts';
+import { shapeOfSchema, type Shape } from '../schemas/shape.ts';
 
 // What is kept about an entry comes after what the entry says.
 const BOOKKEEPING = ['statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'exemple'];
@@ -33,24 +33,24 @@ const publishedToday = (field: CmsField) => (field.name === 'publie_le' ? ({ ...
 
 const isBookkeeping = ({ name }: CmsField) => BOOKKEEPING.includes(name);
 
-function fieldsOf(node: Node, place: string, format: CollectionInfo['format'], vocabularies: Vocabularies): CmsField[] {
+function fieldsOf(node: Shape, place: string, format: CollectionInfo['format'], vocabularies: Vocabularies): CmsField[] {
   const fields = childrenOf(node, { place, vocabularies, child: fieldOf }).map(publishedToday);
   const own = fields.filter((field) => !isBookkeeping(field));
   return [...own, ...(format === 'mdx' ? [body] : []), ...fields.filter(isBookkeeping)];
 }
 
-const present = (node: Node, names: readonly string[]) => names.filter((name) => node.properties?.[name]);
+const present = (node: Shape, names: readonly string[]) => names.filter((name) => node.properties?.[name]);
 
-const labelled = (node: Node, field: string) => ({ label: typograph(node.properties?.[field]?.label ?? field), field });
+const labelled = (node: Shape, field: string) => ({ label: typograph(node.properties?.[field]?.label ?? field), field });
 
-const groupsOf = (node: Node): ViewGroup[] => present(node, GROUPED).map((field) => labelled(node, field));
+const groupsOf = (node: Shape): ViewGroup[] => present(node, GROUPED).map((field) => labelled(node, field));
 
-const filtersOf = (node: Node): ViewFilter[] => [
+const filtersOf = (node: Shape): ViewFilter[] => [
   ...present(node, ['statut']).map((field) => ({ label: 'Entrées retirées', field, pattern: '^retire$' })),
   ...present(node, ['exemple']).map((field) => ({ label: 'Contenus d’exemple', field, pattern: true })),
 ];
 
-const summaryOf = (node: Node) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
+const summaryOf = (node: Shape) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
 
 // « Voir sur le site »: most entries have a page of their own.
 const previews: Readonly<Record<string, Partial<CmsCollection>>> = {
@@ -69,7 +69,7 @@ const formats = {
  * @param info its words and file format
  * @throws a sentence that names the collection and the field that cannot be edited
  */
-export const collectionFrom = (name: string, node: Node, info: CollectionInfo, vocabularies: Vocabularies): CmsCollection => ({
+export const collectionFrom = (name: string, node: Shape, info: CollectionInfo, vocabularies: Vocabularies): CmsCollection => ({
   name,
   label: typograph(info.pluriel),
   label_singular: typograph(info.singulier),
@@ -90,4 +90,4 @@ export const collectionFrom = (name: string, node: Node, info: CollectionInfo, v
 
 /** @returns the Decap collection of a collection of the registry */
 export const collectionOf = (name: CollectionName, vocabularies: Vocabularies): CmsCollection =>
-  collectionFrom(name, nodeOf(schemas[name]), collections[name], vocabularies);
+  collectionFrom(name, shapeOfSchema(schemas[name]), collections[name], vocabularies);

@@ -11,7 +11,7 @@ import type {
   CmsFieldSelect,
   CmsFieldStringOrText,
 } from 'decap-cms-core';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
 /** The part of a term that a select shows. */
 export interface Term {
@@ -30,7 +30,7 @@ export interface Context {
   place: string;
   vocabularies: Vocabularies;
   /** Builds a field inside the one at hand. */
-  child(name: string, node: Node, required: boolean, context: Context): CmsField;
+  child(name: string, node: Shape, required: boolean, context: Context): CmsField;
 }
 
 type Own =
@@ -50,8 +50,8 @@ export type Widget = Own & Partial<CmsFieldBase>;
 
 /** One kind of field: which nodes it fits, and the widget that it makes of them. */
 export interface Kind {
-  fits(node: Node): boolean;
-  widget(node: Node, context: Context): Widget;
+  fits(node: Shape): boolean;
+  widget(node: Shape, context: Context): Widget;
 }
 
 /** Stops the build with a sentence that names the collection and the field. */

@@ -3,14 +3,14 @@ import type { CmsField } from 'decap-cms-core';
 import { refuse, type Context, type Kind } from './context.ts';
 import { checkOptionalGroup, group } from './group.ts';
 import { lists } from './lists.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 import { scalars } from './scalars.ts';
 import { hintOf, labelOf } from './words.ts';
 
 const KINDS: readonly Kind[] = [...scalars, ...lists, group];
 const WIDGETS = new Set(['text', 'datetime', 'hidden', undefined]);
 
-const kindOf = (node: Node, context: Context): Kind =>
+const kindOf = (node: Shape, context: Context): Kind =>
   KINDS.find((kind) => kind.fits(node)) ??
   refuse(context, `Decap has no widget for a schema of this shape (${JSON.stringify(node).slice(0, 120)})`);
 
@@ -21,7 +21,7 @@ const kindOf = (node: Node, context: Context): Kind =>
  * @returns the field for Decap
  * @throws a sentence that names the collection and the field, when Decap cannot edit such a schema
  */
-export function fieldOf(name: string, node: Node, required: boolean, context: Context): CmsField {
+export function fieldOf(name: string, node: Shape, required: boolean, context: Context): CmsField {
   if (!WIDGETS.has(node.widget)) refuse(context, `the widget « ${node.widget} » is not part of the bundle`);
   checkOptionalGroup(node, required, context);
   const hint = hintOf(node);

@@ -1,19 +1,19 @@
 /** Groups of fields: an object's children, and how an item of a list is summed up when it is folded. */
 import type { CmsField } from 'decap-cms-core';
 import { inside, refuse, type Context, type Kind } from './context.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
 /** @returns the fields of an object, in the order of its schema, without those named in `except` */
-export const childrenOf = (node: Node, context: Context, except: readonly string[] = []): CmsField[] =>
+export const childrenOf = (node: Shape, context: Context, except: readonly string[] = []): CmsField[] =>
   Object.entries(node.properties ?? {})
     .filter(([name]) => !except.includes(name))
     .map(([name, child]) => context.child(name, child, node.required?.includes(name) ?? false, inside(context, name)));
 
 const NAMES = ['titre', 'intitule', 'libelle', 'periode', 'texte'];
-const isShort = (node: Node) => node.widget !== 'text' && node.type !== 'array' && node.type !== 'object' && node.const === undefined;
+const isShort = (node: Shape) => node.widget !== 'text' && node.type !== 'array' && node.type !== 'object' && node.const === undefined;
 
 /** @returns a Decap summary: what names the item, else its first two short fields */
-export function summaryOf(node: Node): string {
+export function summaryOf(node: Shape): string {
   const fields = Object.entries(node.properties ?? {});
   const title = NAMES.find((name) => node.properties?.[name]);
   const shown = title ? [title] : fields.filter(([, child]) => isShort(child)).slice(0, 2).map(([name]) => name);
@@ -30,7 +30,7 @@ export const group: Kind = {
 };
 
 /** @throws when an optional group has a required field, which could never be cleared */
-export function checkOptionalGroup(node: Node, required: boolean, context: Context): void {
+export function checkOptionalGroup(node: Shape, required: boolean, context: Context): void {
   if (group.fits(node) && !required && node.required?.length)
     refuse(context, `it is an optional group with required fields (${node.required.join(', ')}), which Decap could not save empty`);
 }

@@ -1,6 +1,6 @@
 /** Limits of text, folded into the one `pattern` that Decap knows. */
 import { typograph } from '../lib/typographie.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
 type Pattern = [string, string];
 
@@ -17,10 +17,10 @@ const french = new Intl.NumberFormat('fr');
 const lengthMessage = (min: number, max: number) =>
   min < 2 ? `${french.format(max)} caractères au plus.` : `Entre ${french.format(min)} et ${french.format(max)} caractères.`;
 
-const shapeMessage = ({ example }: Node) =>
+const shapeMessage = ({ example }: Shape) =>
   example === undefined ? 'La forme attendue n’est pas respectée.' : `Suivez la forme de l’exemple : ${String(example)}`;
 
-function patternFor(node: Node): Pattern | undefined {
+function patternFor(node: Shape): Pattern | undefined {
   if (node.pattern !== undefined) return [node.pattern, shapeMessage(node)];
   if (node.format === 'uri') return [WEB_ADDRESS, 'Écrivez une adresse complète, qui commence par https://'];
   if (node.maxLength === undefined) return undefined;
@@ -29,19 +29,19 @@ function patternFor(node: Node): Pattern | undefined {
 }
 
 /** @returns the `pattern` of a text field with its French message, or nothing */
-export function patternOf(node: Node): { pattern?: Pattern } {
+export function patternOf(node: Shape): { pattern?: Pattern } {
   const found = patternFor(node);
   return found ? { pattern: [found[0], typograph(found[1])] } : {};
 }
 
 /** @returns Decap's limits of a list; a lower limit of zero says nothing */
-export const listLimits = ({ minItems, maxItems }: Node) => ({
+export const listLimits = ({ minItems, maxItems }: Shape) => ({
   ...(minItems ? { min: minItems } : {}),
   ...(maxItems === undefined ? {} : { max: maxItems }),
 });
 
 /** @returns Decap's limits of a number */
-export const numberLimits = ({ minimum, maximum }: Node) => ({
+export const numberLimits = ({ minimum, maximum }: Shape) => ({
   ...(minimum === undefined ? {} : { min: minimum }),
   ...(maximum === undefined ? {} : { max: maximum }),
 });

@@ -5,16 +5,16 @@ import { enumOptions, relationTo, termOptions } from './choices.ts';
 import { inside, refuse, type Context, type Kind } from './context.ts';
 import { childrenOf, summaryOf } from './group.ts';
 import { listLimits } from './limits.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
 type Type = CmsFieldBase & CmsFieldObject;
 
-const listOf = (fits: (item: Node) => boolean, widget: (item: Node, node: Node, context: Context) => ReturnType<Kind['widget']>): Kind => ({
+const listOf = (fits: (item: Shape) => boolean, widget: (item: Shape, node: Shape, context: Context) => ReturnType<Kind['widget']>): Kind => ({
   fits: (node) => node.type === 'array' && node.items !== undefined && fits(node.items),
   widget: (node, context) => widget(node.items ?? {}, node, context),
 });
 
-const list = (node: Node, content: Omit<CmsFieldList, 'widget'>): CmsFieldList => ({
+const list = (node: Shape, content: Omit<CmsFieldList, 'widget'>): CmsFieldList => ({
   widget: 'list',
   default: [],
   ...listLimits(node),
@@ -23,7 +23,7 @@ const list = (node: Node, content: Omit<CmsFieldList, 'widget'>): CmsFieldList =
 });
 
 // A limit above the number of options would only clutter the messages.
-function several(node: Node, options: CmsSelectWidgetOptionObject[]): CmsFieldSelect {
+function several(node: Shape, options: CmsSelectWidgetOptionObject[]): CmsFieldSelect {
   const maxItems = (node.maxItems ?? Infinity) < options.length ? node.maxItems : undefined;
   return { widget: 'select', multiple: true, options, ...listLimits({ ...node, maxItems }) };
 }
@@ -43,7 +43,7 @@ const relations = listOf(
   (item, node, context) => ({ ...relationTo(item.relation ?? '', context), multiple: true, ...listLimits(node) }),
 );
 
-function contentType(name: string, item: Node, context: Context): Type {
+function contentType(name: string, item: Shape, context: Context): Type {
   const { type, ref } = item.properties ?? {};
   const entry: CmsField = { name: 'ref', label: typograph(ref?.label ?? name), required: true, ...relationTo(name, context) };
   const label = type?.options?.[name] ?? refuse(context, `its type « ${name} » has no label`);
@@ -56,7 +56,7 @@ const contents = listOf(
   (item, node, context) => list(node, { types: (item.properties?.['type']?.enum ?? []).map((name) => contentType(name, item, context)) }),
 );
 
-function unionType(branch: Node, context: Context): Type {
+function unionType(branch: Shape, context: Context): Type {
   const name = branch.properties?.['type']?.const;
   if (typeof name !== 'string') return refuse(context, 'a union of types needs a literal « type » in each branch');
   const within = inside(context, name);

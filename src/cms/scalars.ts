@@ -3,12 +3,12 @@ import { CLE_PISTE } from '../schemas/synthese.ts';
 import { enumOptions, relationTo, termOptions } from './choices.ts';
 import type { Kind } from './context.ts';
 import { numberLimits, patternOf } from './limits.ts';
-import type { Node } from './node.ts';
+import type { Shape } from '../schemas/shape.ts';
 
-const is = (type: string) => (node: Node) => node.type === type;
+const is = (type: string) => (node: Shape) => node.type === type;
 const isText = is('string');
 
-const textDefault = (node: Node) => (typeof node.default === 'string' ? { default: node.default } : {});
+const textDefault = (node: Shape) => (typeof node.default === 'string' ? { default: node.default } : {});
 
 const hidden: Kind = {
   fits: (node) => node.widget === 'hidden',

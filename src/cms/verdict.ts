@@ -4,7 +4,7 @@
  */
 import { typograph } from '../lib/typographie.ts';
 import { schemas, type CollectionName } from '../schemas/index.ts';
-import { nodeOf, type Node } from './node.ts';
+import { shapeOfSchema, type Shape } from '../schemas/shape.ts';
 
 type Path = readonly PropertyKey[];
 type Data = Record<string, unknown>;
@@ -14,13 +14,13 @@ const SHOWN = 3;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 const valueAt = (value: unknown, key: PropertyKey) => (isData(value) ? value[String(key)] : undefined);
 
-const branchOf = (node: Node | undefined, value: unknown) =>
+const branchOf = (node: Shape | undefined, value: unknown) =>
   node?.oneOf?.find((branch) => branch.properties?.['type']?.const === valueAt(value, 'type')) ?? node;
 
 /** @returns the labels that lead to a field: « Étapes, n° 2 › Durée » */
-function placeOf(root: Node, data: unknown, path: Path): string {
+function placeOf(root: Shape, data: unknown, path: Path): string {
   const steps: string[] = [];
-  let node: Node | undefined = root;
+  let node: Shape | undefined = root;
   let value: unknown = data;
   for (const key of path) {
     value = valueAt(value, key);
@@ -44,7 +44,7 @@ export function verdictOn(collection: CollectionName, data: Data): string | unde
   const schema = schemas[collection];
   const { success, error } = schema.safeParse(data);
   if (success) return undefined;
-  const node = nodeOf(schema);
+  const node = shapeOfSchema(schema);
   const sentences = error.issues.slice(0, SHOWN).map(({ path, message }) => `${placeOf(node, data, path)} : ${message}`);
   return typograph(sentences.join(' '));
 }

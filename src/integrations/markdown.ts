@@ -3,6 +3,7 @@
  * The guard joins it in astro.config.mjs, so that no path to a page goes round it.
  */
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { BODY_FEATURES } from '../guard/satteri.ts';
 import { uniqueSlugger } from '../lib/slug.ts';
 import { typograph } from '../lib/typographie.ts';
 
@@ -57,5 +58,5 @@ const responsiveTables = defineHastPlugin({
 export const markdownPlugins = (base: string) => ({
   mdastPlugins: [typography],
   hastPlugins: [headingAnchors, baseLinks(base.replace(/\/$/, '')), responsiveTables],
-  features: { smartPunctuation: false },
+  features: BODY_FEATURES,
 });

@@ -1,6 +1,6 @@
 /**
  * The string of a piste: between two séances it sounds as wide as the piste was tried.
- * Each stretch is three pairs of curves, from the widest to the faintest.
+ * Each stretch is three spindles, from the widest to the faintest.
  */
 const OVERTONES: readonly (readonly [share: number, opacity: number])[] = [
   [1, 1],
@@ -18,22 +18,24 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** @returns the curves of a horizontal stretch from (x1, y) to (x2, y), `amplitude` units high on each side */
 export function horizontalStretch(x1: number, x2: number, y: number, amplitude: number): Curve[] {
   const [a, b] = [x1 + 0.36 * (x2 - x1), x1 + 0.64 * (x2 - x1)].map(round);
-  return OVERTONES.flatMap(([share, opacity]) =>
-    [-1, 1].map((side) => {
-      const height = round(y + side * share * amplitude);
-      return { d: `M${round(x1)} ${y}C${a} ${height} ${b} ${height} ${round(x2)} ${y}`, opacity };
-    }),
-  );
+  return OVERTONES.map(([share, opacity]) => {
+    const side = (sign: number) => {
+      const height = round(y + sign * share * amplitude);
+      return `M${round(x1)} ${y}C${a} ${height} ${b} ${height} ${round(x2)} ${y}`;
+    };
+    return { d: side(-1) + side(1), opacity };
+  });
 }
 
 /** @returns the curves of a vertical stretch in a box of 100 by 100; `amplitude` from 0 to 1 */
 export const verticalStretch = (amplitude: number): Curve[] =>
-  OVERTONES.flatMap(([share, opacity]) =>
-    [1, -1].map((side) => {
-      const x = round(50 + side * share * amplitude * 66.5);
-      return { d: `M50 0C${x} 36 ${x} 64 50 100`, opacity };
-    }),
-  );
+  OVERTONES.map(([share, opacity]) => {
+    const side = (sign: number) => {
+      const x = round(50 + sign * share * amplitude * 66.5);
+      return `M50 0C${x} 36 ${x} 64 50 100`;
+    };
+    return { d: side(1) + side(-1), opacity };
+  });
 
 /** Shares of the largest, so that every count can be drawn; a piste tried at all never looks untouched. */
 export function shares(counts: readonly number[]): number[] {

@@ -1,5 +1,6 @@
 /** Small matters of French: order, plural, lists. */
 const collator = new Intl.Collator('fr', { numeric: true });
+const numbers = new Intl.NumberFormat('fr-FR');
 const conjunction = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const byFrench = (a: string, b: string) => collator.compare(a, b);
@@ -11,7 +12,7 @@ export const sortedBy = <T>(items: readonly T[], key: (item: T) => string): T[] 
 export const enumerate = (words: readonly string[]) => conjunction.format(words);
 
 /** « 0 essai », « 1 essai », « 2 essais »; `many` is needed where an s does not do. */
-export const count = (n: number, one: string, many = `${one}s`) => `${new Intl.NumberFormat('fr-FR').format(n)} ${n < 2 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`) => `${numbers.format(n)} ${n < 2 ? one : many}`;
 
 const NUMBERS = ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
 

@@ -1,6 +1,6 @@
 /** Accounts of practice, and what grows out of them: the repertoire of savoir-faire, the training needs. */
 import { byFrench } from '../lib/french.ts';
-import { pagePathsOf } from '../lib/pagination.ts';
+import { cardPaths, pagePathsOf } from '../lib/pagination.ts';
 import type { EntryData } from '../schemas/index.ts';
 import { fr } from '../strings/fr.ts';
 import type { Entry } from './corpus.ts';
@@ -59,14 +59,29 @@ type SavoirGroup = Awaited<ReturnType<typeof savoirFaireParFonction>>[number];
 /** The pages of the repertoire. */
 export const savoirFairePaths = async () => pagePathsOf<SavoirGroup['items'][number], SavoirGroup, Record<string, string>>(await savoirFaireParFonction());
 
-/** Each need with the published modules that share one of its préoccupations. */
-export async function besoinsEtModules() {
+/** What a line of the table shows: more modules than that are found on the page of the préoccupation. */
+const MOST_MODULES = 3;
+
+const sharedWith = (besoin: BesoinGroupe, { data }: Entry<'modules'>) => data.preoccupations.filter((id) => besoin.preoccupations.includes(id)).length;
+
+/** The modules that share the most préoccupations with a need. */
+const closest = (besoin: BesoinGroupe, modules: readonly Entry<'modules'>[]) =>
+  modules
+    .filter((module) => sharedWith(besoin, module) > 0)
+    .sort((a, b) => sharedWith(besoin, b) - sharedWith(besoin, a))
+    .slice(0, MOST_MODULES);
+
+/** Each need with the published modules that come nearest to it. */
+async function besoinsEtModules() {
   const modules = await publishedEntries('modules');
   return Promise.all(
     (await besoins()).map(async (besoin) => ({
       ...besoin,
       termes: await termes('preoccupations', besoin.preoccupations),
-      modules: modules.filter(({ data }) => data.preoccupations.some((id) => besoin.preoccupations.includes(id))),
+      modules: closest(besoin, modules),
     })),
   );
 }
+
+/** The pages of the table of needs. */
+export const besoinPaths = async () => cardPaths(await besoinsEtModules());

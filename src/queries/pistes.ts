@@ -58,18 +58,37 @@ export async function lifeNodes(piste: Piste): Promise<Noeud[]> {
 
 const RELATED = 5;
 
-/** Pistes of other syntheses that share the most préoccupations and dilemmes with this one, the best proven first. */
-async function related(piste: Piste, origin: Entry<'syntheses'>): Promise<Piste[]> {
+/** The syntheses that share the most préoccupations and dilemmes with one, in one pass over the bearers of its terms. */
+async function closestSyntheses({ key: own, data }: Entry<'syntheses'>): Promise<string[]> {
   const { graph } = await corpus();
-  const terms = [...origin.data.preoccupations.map((id) => `vocabulaire/preoccupations/${id}`), ...origin.data.dilemmes.map((id) => `vocabulaire/dilemmes/${id}`)];
+  const terms = [...data.preoccupations.map((id) => `vocabulaire/preoccupations/${id}`), ...data.dilemmes.map((id) => `vocabulaire/dilemmes/${id}`)];
   const shared = new Map<string, number>();
-  for (const bearer of terms.flatMap((term) => graph.byTerm.get(term) ?? [])) shared.set(bearer, (shared.get(bearer) ?? 0) + 1);
-  const closest = [...shared]
-    .filter(([key]) => key.startsWith('syntheses/') && key !== `syntheses/${piste.synthese}`)
-    .sort(([a, x], [b, y]) => y - x || byFrench(a, b))
-    .slice(0, RELATED);
-  const pistes = await Promise.all(closest.map(([key]) => pistesOfSynthese(key.replace('syntheses/', ''))));
+  for (const term of terms)
+    for (const bearer of graph.byTerm.get(term) ?? []) if (bearer.startsWith('syntheses/')) shared.set(bearer, (shared.get(bearer) ?? 0) + 1);
+  shared.delete(own);
+  const best: { key: string; count: number }[] = [];
+  for (const [key, count] of shared) {
+    if (best.length === RELATED && count <= (best[RELATED - 1]?.count ?? 0)) continue;
+    const place = best.findIndex((other) => other.count < count);
+    best.splice(place === -1 ? best.length : place, 0, { key, count });
+    best.length = Math.min(best.length, RELATED);
+  }
+  return best.map(({ key }) => key.slice('syntheses/'.length));
+}
+
+async function neighboursOf(origin: Entry<'syntheses'>): Promise<Piste[]> {
+  const pistes = await Promise.all((await closestSyntheses(origin)).map(pistesOfSynthese));
   return pistes.flatMap((list) => list.filter(({ retired }) => !retired).sort(byEvidence).slice(0, 2)).slice(0, RELATED);
+}
+
+const neighbourhoods = oncePerBuild(async () => new Map<string, Promise<Piste[]>>());
+
+/** Pistes of other syntheses close to this one, the best proven first: the same for every piste of a synthesis. */
+async function related(origin: Entry<'syntheses'>): Promise<Piste[]> {
+  const known = await neighbourhoods();
+  const found = known.get(origin.id) ?? neighboursOf(origin);
+  known.set(origin.id, found);
+  return found;
 }
 
 /** What the page of a piste shows: where it comes from, its life, its terms, its relatives. */
@@ -80,7 +99,7 @@ export async function pisteView(piste: Piste) {
     origine: { titre: seance.titre, href: href(seance.path), data: synthese.data },
     facettes: await facettesOf('syntheses', synthese.data),
     noeuds: await lifeNodes(piste),
-    voisines: (await related(piste, synthese)).map(({ titre, key, etat, essais }) => ({
+    voisines: (await related(synthese)).map(({ titre, key, etat, essais }) => ({
       titre,
       path: `/${key}/`,
       note: `${upperFirst(ETATS_PISTE[etat])}, ${fr.etats.essais(essais)}`,

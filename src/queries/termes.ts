@@ -2,7 +2,7 @@
 import type { CollectionName, Famille } from '../schemas/index.ts';
 import { collections } from '../schemas/index.ts';
 import type { Terme } from '../schemas/vocabulaire.ts';
-import { pagePathsOf } from '../lib/pagination.ts';
+import { pagePathsOf, type Page } from '../lib/pagination.ts';
 import { fr } from '../strings/fr.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { allEntries } from './entries.ts';
@@ -39,6 +39,13 @@ async function hubOf(key: string): Promise<HubGroup[]> {
   return [pistes, ...groupes].filter(({ items }) => items.length > 0);
 }
 
+/** The groups that begin on a later page: the first page tells them, so that a link to any group's anchor finds it there. */
+const beginLater = (groupes: readonly HubGroup[], pages: readonly Page<HubGroup>[]) =>
+  groupes.flatMap(({ id, titre, famille, items }) => {
+    const first = pages.find((page) => page.groupes.some((groupe) => groupe.id === id))?.numero ?? 1;
+    return first === 1 ? [] : [{ id, titre, famille, effectif: items.length, page: first }];
+  });
+
 /** The pages of every term: a hub as long as its bearers, a hundred a page. */
 export async function termPaths() {
   const terms = (await allEntries('vocabulaires')).flatMap((entry) => entry.data.termes.map((terme) => ({ entry, terme })));
@@ -46,7 +53,8 @@ export async function termPaths() {
     const groupes = await hubOf(keyOf(entry.id, terme.id));
     const view = await termView(entry.id, terme, groupes);
     const pages = pagePathsOf<HubGroup['items'][number], HubGroup, Record<string, string>>(groupes, { vocabulaire: entry.id, terme: terme.id });
-    return pages.map(({ params, props }) => ({ params, props: { ...props, entry, terme, view } }));
+    const plusLoin = beginLater(groupes, pages.map(({ props }) => props.page));
+    return pages.map(({ params, props }) => ({ params, props: { ...props, entry, terme, view, plusLoin: props.page.numero === 1 ? plusLoin : [] } }));
   });
   return (await Promise.all(paths)).flat();
 }

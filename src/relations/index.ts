@@ -1,6 +1,6 @@
 /**
  * The relation graph: entries in; links both ways, pistes, séries and every cross-entry problem out (DESIGN §7.1). A pure leaf:
- * it imports nothing but types, so the site, `check` and tests all feed it.
+ * it imports nothing but types and lib/, so the site, `check` and tests all feed it.
  */
 export { buildGraph } from './graph.ts';
 export { enVigueur } from './en-vigueur.ts';

@@ -4,28 +4,30 @@
  */
 import { z } from 'zod';
 
+export interface FieldMeta {
+  /** The field's name for people. */
+  label?: string;
+  /** One or two sentences that help the author. */
+  hint?: string;
+  example?: unknown;
+  /** A Decap widget, where the type alone does not tell (`text`, `hidden`…). */
+  widget?: string;
+  /** The value is the id of an entry of this collection (or the clé of a piste). */
+  relation?: string;
+  /** The value is the id of a term of this vocabulary. */
+  vocabulaire?: string;
+  /** The value is text that people read: it is typographed, searched and printed. */
+  prose?: boolean;
+  /** The object is `{ type, ref }`: `type` names the collection that `ref` points into. */
+  contenu?: boolean;
+  /** What one item of a list is called (« piste », « étape »). */
+  item?: string;
+  /** Labels of the options of an enum. */
+  options?: Record<string, string>;
+}
+
 declare module 'zod' {
-  interface GlobalMeta {
-    /** The field's name for people. */
-    label?: string;
-    /** One or two sentences that help the author. */
-    hint?: string;
-    example?: unknown;
-    /** A Decap widget, where the type alone does not tell (`text`, `hidden`…). */
-    widget?: string;
-    /** The value is the id of an entry of this collection (or the clé of a piste). */
-    relation?: string;
-    /** The value is the id of a term of this vocabulary. */
-    vocabulaire?: string;
-    /** The value is text that people read: it is typographed, searched and printed. */
-    prose?: boolean;
-    /** The object is `{ type, ref }`: `type` names the collection that `ref` points into. */
-    contenu?: boolean;
-    /** What one item of a list is called (« piste », « étape »). */
-    item?: string;
-    /** Labels of the options of an enum. */
-    options?: Record<string, string>;
-  }
+  interface GlobalMeta extends FieldMeta {}
 }
 
 z.config(z.locales.fr());

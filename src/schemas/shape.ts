@@ -1,10 +1,10 @@
 /** The JSON Schema of each collection, as an author writes its entries: what everything derived from the schemas reads. */
 import { schemas, type CollectionName } from './index.ts';
-import { z } from './meta.ts';
+import { z, type FieldMeta } from './meta.ts';
 
 /** The part of JSON Schema that zod emits for our atoms, with the keys of `meta.ts`. */
-export interface Shape {
-  type?: string;
+export interface Shape extends FieldMeta {
+  type?: string | string[];
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
@@ -20,23 +20,16 @@ export interface Shape {
   maxItems?: number;
   minimum?: number;
   maximum?: number;
-  label?: string;
-  hint?: string;
-  example?: unknown;
-  widget?: string;
-  relation?: string;
-  vocabulaire?: string;
-  prose?: boolean;
-  contenu?: boolean;
-  item?: string;
-  options?: Record<string, string>;
 }
+
+/** What an author may write in a schema, defaults and transformations left aside. */
+export const shapeOfSchema = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
 
 const known = new Map<CollectionName, Shape>();
 
 /** Computed once a collection. */
 export function shapeOf(collection: CollectionName): Shape {
-  const shape = known.get(collection) ?? (z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' }) as Shape);
+  const shape = known.get(collection) ?? shapeOfSchema(schemas[collection]);
   known.set(collection, shape);
   return shape;
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { inParallel, origin, PHONE, useBrowser, WIDE } from '../helpers/browser.ts';
 import { pages } from '../helpers/pages.ts';
+import { report } from '../helpers/report.ts';
 import { sideways } from '../helpers/sideways.ts';
 
 interface Visit {
@@ -31,6 +32,7 @@ async function visit(page: Page, path: string): Promise<Visit> {
   await page.goto(path, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const cookies = (await page.context().cookies()).map(({ name }) => name);
+  await page.context().clearCookies();
   const said = [...messages];
   const axe = await violations(page);
   await page.setViewportSize(PHONE);
@@ -50,41 +52,29 @@ describe('on every page', () => {
     visits = await inParallel(pages, LANES, ({ path }, lane) => visit(tabs[lane] as Page, path));
   }, TEN_MINUTES);
 
-  const report = (list: (visit: Visit) => readonly string[]) => {
-    const byFault = Map.groupBy(
-      visits.flatMap((each) => list(each).map((fault) => ({ fault, path: each.path }))),
-      ({ fault }) => fault,
-    );
-    return [...byFault].map(
-      ([fault, found]) =>
-        `${fault} — on ${found.length} pages: ${found
-          .slice(0, 4)
-          .map(({ path }) => path)
-          .join(' ')}`,
-    );
-  };
+  const ask = (question: (visit: Visit) => readonly string[]) => report(visits, ({ path }) => path, question);
 
   it('the browser went everywhere', () => {
     expect(visits.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
   });
 
   it('axe finds nothing against WCAG 2.2 AA nor good practice', () => {
-    expect(report(({ axe }) => axe)).toEqual([]);
+    expect(ask(({ axe }) => axe)).toEqual([]);
   });
 
   it('the console stays empty', () => {
-    expect(report(({ console: said }) => said)).toEqual([]);
+    expect(ask(({ console: said }) => said)).toEqual([]);
   });
 
   it('nothing is asked of another origin', () => {
-    expect(report(({ foreign }) => foreign)).toEqual([]);
+    expect(ask(({ foreign }) => foreign)).toEqual([]);
   });
 
   it('no cookie is set', () => {
-    expect(report(({ cookies }) => cookies)).toEqual([]);
+    expect(ask(({ cookies }) => cookies)).toEqual([]);
   });
 
   it('nothing scrolls sideways on a phone of 320 px', () => {
-    expect(report(({ scroll }) => scroll)).toEqual([]);
+    expect(ask(({ scroll }) => scroll)).toEqual([]);
   });
 });

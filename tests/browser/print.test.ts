@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inParallel, useBrowser } from '../helpers/browser.ts';
+import { report } from '../helpers/report.ts';
 import { templates } from '../helpers/templates.ts';
 
 const LANES = 3;
@@ -46,26 +47,25 @@ describe('on paper, one page of each template', () => {
     const tabs = await Promise.all(Array.from({ length: LANES }, () => open()));
     printed = await inParallel(templates, LANES, ({ template, path }, lane) => print(tabs[lane] as Page, template, path));
   });
-  const report = (list: (page: Printed) => readonly string[]) =>
-    printed.flatMap((page) => list(page).map((fault) => `${page.template} ${page.path}: ${fault}`));
+  const ask = (question: (page: Printed) => readonly string[]) => report(printed, ({ template, path }) => `${template} ${path}`, question);
 
   it('has no navigation', () => {
-    expect(report(({ navigation }) => navigation)).toEqual([]);
+    expect(ask(({ navigation }) => navigation)).toEqual([]);
   });
 
   it('has nothing folded away', () => {
-    expect(report(({ closed }) => closed)).toEqual([]);
+    expect(ask(({ closed }) => closed)).toEqual([]);
   });
 
   it('has its title', () => {
-    expect(report(({ headings }) => (headings === 1 ? [] : [`${headings} titles`]))).toEqual([]);
+    expect(ask(({ headings }) => (headings === 1 ? [] : [`${headings} titles`]))).toEqual([]);
   });
 
   it('is white, whatever the theme on screen', () => {
-    expect(report(({ dark }) => (dark ? ['dark'] : []))).toEqual([]);
+    expect(ask(({ dark }) => (dark ? ['dark'] : []))).toEqual([]);
   });
 
   it('prints', () => {
-    expect(report(({ pdf }) => (pdf > 1000 ? [] : ['no PDF']))).toEqual([]);
+    expect(ask(({ pdf }) => (pdf > 1000 ? [] : ['no PDF']))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { violations } from '../helpers/axe.ts';
 import { inParallel, PHONE, useBrowser, WIDE } from '../helpers/browser.ts';
 import { hidden } from '../helpers/hidden.ts';
 import { moving } from '../helpers/moving.ts';
+import { report } from '../helpers/report.ts';
 import { sideways } from '../helpers/sideways.ts';
 import { templates } from '../helpers/templates.ts';
 
@@ -48,30 +49,29 @@ describe('one page of each template', () => {
     const tabs = await Promise.all(Array.from({ length: LANES }, () => open()));
     looks = await inParallel(templates, LANES, ({ template, path }, lane) => look(tabs[lane] as Page, template, path));
   });
-  const report = (list: (each: Look) => readonly string[] | undefined) =>
-    looks.flatMap((each) => (list(each) ?? ['not looked at']).map((fault) => `${each.name}: ${fault}`));
+  const ask = (question: (each: Look) => readonly string[] | undefined) => report(looks, ({ name }) => name, question);
 
   it('is there to be looked at', () => {
     expect(looks.length).toBeGreaterThan(25);
   });
 
   it('satisfies axe on a phone of 320 px', () => {
-    expect(report(({ phone }) => phone)).toEqual([]);
+    expect(ask(({ phone }) => phone)).toEqual([]);
   });
 
   it('satisfies axe in the dark', () => {
-    expect(report(({ dark }) => dark)).toEqual([]);
+    expect(ask(({ dark }) => dark)).toEqual([]);
   });
 
   it.each(WIDTHS)('does not scroll sideways at %i px', (width) => {
-    expect(report(({ scroll }) => scroll[width])).toEqual([]);
+    expect(ask(({ scroll }) => scroll[width])).toEqual([]);
   });
 
   it('hides nothing at 400 %: what is scrolled to can be seen', () => {
-    expect(report((each) => each.hidden)).toEqual([]);
+    expect(ask((each) => each.hidden)).toEqual([]);
   });
 
   it('stays still for whoever asked for no motion', () => {
-    expect(report((each) => each.moving)).toEqual([]);
+    expect(ask((each) => each.moving)).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ export interface ProjectCopy {
   read: (path: string) => string;
   /** Changes a file by its text. @throws when the change changes nothing: the test would prove nothing */
   edit: (path: string, change: (text: string) => string) => void;
+  write: (path: string, text: string) => void;
   delete: (path: string) => void;
   /** The number of the first line that holds a text, as people count. */
   lineOf: (path: string, text: string) => number;
@@ -49,6 +50,7 @@ export function copyProject(): ProjectCopy {
       if (after === before) throw new Error(`${path} is unchanged.`);
       writeFileSync(join(root, path), after);
     },
+    write: (path, text) => writeFileSync(join(root, path), text),
     delete: (path) => rmSync(join(root, path)),
     lineOf: (path, text) => {
       const index = read(path)

@@ -7,7 +7,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   schemas: { uses: [] },
   lib: { uses: [] },
   styles: { uses: [] },
-  relations: { uses: [], types: ['schemas'] },
+  relations: { uses: ['lib'], types: ['schemas'] },
   guard: { uses: ['lib'], types: ['schemas'] },
   strings: { uses: ['lib'] },
   search: { uses: ['lib', 'strings'], types: ['schemas'] },

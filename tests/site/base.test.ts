@@ -1,19 +1,20 @@
 /** A site published in a folder of its host, as GitLab and GitHub pages are. */
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, ROOT } from '../helpers/build.ts';
+import { build } from '../helpers/build.ts';
 import { events } from '../helpers/calendar.ts';
 import { broken, byAddress, isInternal, linksOf } from '../helpers/links.ts';
 import { faults, folder, readBuilt, readPages, type Page } from '../helpers/pages.ts';
 
 const BASE = '/dossier/';
-const OUT = '.cache/test-site-dossier';
-const based = `${ROOT}${OUT}`;
+/** Beside the built site, in the folder of this run. */
+const based = join(folder, '../dossier');
 
 describe('a site built for a folder', () => {
   let list: Page[] = [];
   beforeAll(async () => {
-    const { code, output } = await build({ outDir: OUT, base: BASE });
+    const { code, output } = await build({ outDir: based, base: BASE });
     if (code !== 0) throw new Error(`The site does not build under ${BASE}:\n${output}`);
     list = readPages(based);
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nodeOf } from '../../../src/cms/node.ts';
+import { shapeOfSchema } from '../../../src/schemas/shape.ts';
 import { COLLECTIONS, collections, schemas } from '../../../src/schemas/index.ts';
 import { collectionNamed, config, everyField, fieldsOf, vocabularies } from './fixtures.ts';
 
@@ -31,7 +31,7 @@ describe.each(COLLECTIONS)('the form of %s', (name) => {
   const collection = collectionNamed(name);
   const fields = fieldsOf(collection);
   const all = [...everyField(fields, name)];
-  const node = nodeOf(schemas[name]);
+  const node = shapeOfSchema(schemas[name]);
 
   it('writes the files of its folder, in the format of its collection', () => {
     const isYaml = collections[name].format === 'yaml';

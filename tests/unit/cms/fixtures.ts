@@ -3,7 +3,7 @@ import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { collectionFrom } from '../../../src/cms/collection.ts';
 import { cmsConfig } from '../../../src/cms/config.ts';
 import type { Vocabularies } from '../../../src/cms/context.ts';
-import { nodeOf } from '../../../src/cms/node.ts';
+import { shapeOfSchema } from '../../../src/schemas/shape.ts';
 import type { CollectionInfo } from '../../../src/schemas/index.ts';
 import { z } from '../../../src/schemas/meta.ts';
 import { allReferences } from '../../../src/schemas/references.ts';
@@ -57,7 +57,7 @@ const info: CollectionInfo = { singulier: 'Essai', pluriel: 'Essais', famille: '
 
 /** The form of a collection « essais » that would hold these fields. */
 export const formOf = (shape: Record<string, z.ZodType>): AnyField[] =>
-  fieldsOf(collectionFrom('essais', nodeOf(z.strictObject(shape)), info, vocabularies));
+  fieldsOf(collectionFrom('essais', shapeOfSchema(z.strictObject(shape)), info, vocabularies));
 
 /** One field, generated. */
 export const fieldFrom = (schema: z.ZodType): AnyField => {

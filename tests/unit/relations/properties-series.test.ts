@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enVigueur } from '../../../src/relations/index.ts';
 import { addDays } from '../../../src/relations/days.ts';
-import { distance } from '../../../src/relations/suggest.ts';
+import { distance } from '../../../src/lib/nearest.ts';
 import { entry, graphOf } from './fixtures.ts';
 
 const ORIGIN = '2026-01-01';

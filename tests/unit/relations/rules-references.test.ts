@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../../src/relations/suggest.ts';
+import { distance } from '../../../src/lib/nearest.ts';
+import { nearest } from '../../../src/relations/suggest.ts';
 import { buildGraph } from '../../../src/relations/index.ts';
 import { cleFrom, debriefing, entry, graphOf, ground, piste, problemsOf, references } from './fixtures.ts';
 
