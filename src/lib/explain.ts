@@ -83,5 +83,6 @@ export function explain(html: string, list: Explained[], strings: { more: string
       `<div popover id="mot-${id}" class="explication"><p><strong>${escapeHtml(title)}</strong>${expansion ? ` ${escapeHtml(expansion)}` : ''}</p>` +
       `<p>${escapeHtml(definition)}</p><p><a href="${escapeHtml(strings.href(id))}">${strings.more}</a></p></div>`,
   );
-  return renderSync(root) + notes.join('');
+  // The renderer gives every attribute a value; those that are either there or not take none.
+  return renderSync(root).replaceAll(/ (hidden|readonly)=""/g, ' $1') + notes.join('');
 }
