@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
+import { documents } from './src/integrations/documents.ts';
 import { guard } from './src/integrations/guard.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     guard(),
     mdx({ processor: satteri({ mdastPlugins: [guardPlugin(), ...mdastPlugins], hastPlugins, features }), optimize: true, syntaxHighlight: false }),
+    documents({ cache: process.env.RESONANCES_CACHE_DOCUMENTS }),
     sitemap(),
     search(),
   ],

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HELP, parseArguments, type Options } from './bench/arguments.ts';
 import { readVocabularies } from './bench/corpus.ts';
+import { measureDocuments, renderDocuments, type DocumentsCost } from './bench/documents.ts';
 import { temporaryFolder } from './bench/folder.ts';
 import { measureGraph } from './bench/graph.ts';
 import { ratios } from './bench/ratios.ts';
@@ -14,7 +15,7 @@ import { measureSize, type SizeResult } from './bench/size.ts';
 const GRAPHS = [2000, 10_000];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-async function run({ sizes, seed, reference, profile }: Options): Promise<Result> {
+async function run({ sizes, seed, reference, profile }: Options): Promise<Result & { documents: DocumentsCost }> {
   const { path: folder, remove } = temporaryFolder(stopAll);
   const vocabularies = readVocabularies(root);
   // What is under way goes to the error stream: the output holds the report alone.
@@ -27,7 +28,7 @@ async function run({ sizes, seed, reference, profile }: Options): Promise<Result
     tell('graph alone');
     const graph = GRAPHS.map((size) => measureGraph(size, { seed, vocabularies }));
     const { version, platform, arch } = process;
-    return { node: version.slice(1), platform: `${platform} ${arch}`, cores: availableParallelism(), seed, sizes: results, graph };
+    return { node: version.slice(1), platform: `${platform} ${arch}`, cores: availableParallelism(), seed, sizes: results, graph, documents: await measureDocuments(seed, tell) };
   } finally {
     remove();
   }
@@ -38,7 +39,7 @@ try {
   if (options.help) console.log(HELP);
   else {
     const result = await run(options);
-    console.log(options.json ? JSON.stringify({ ...result, ratios: ratios(result) }, null, 2) : render(result));
+    console.log(options.json ? JSON.stringify({ ...result, ratios: ratios(result) }, null, 2) : `${render(result)}\n\n${renderDocuments(result.documents)}`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -131,7 +131,7 @@ async function termes(): Promise<Fiche[]> {
 
 /** Lists are found by their head alone: what they list is found by itself. */
 const rubriques = (date: string): Fiche[] =>
-  [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.livret.titre }]
+  [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.entete.livret }]
     .filter(({ path }) => !path.startsWith('/glossaire/#'))
     .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, poids: 1 }));
 

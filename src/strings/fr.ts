@@ -142,17 +142,6 @@ const words = {
     boite: 'Chercher dans le site',
     sansJavascript: 'La recherche demande JavaScript. Sans lui, parcourez les rubriques et les termes ci-dessous : ils mènent à toutes les pages.',
   },
-  livret: {
-    titre: 'Livret',
-    chapeau: 'De quoi lire et travailler sur papier, une fiche à la fois.',
-    enAttendant: 'Imprimer une fiche',
-    imprimer: 'Chaque page s’imprime telle quelle, sans menus ni boutons : utilisez la commande « Imprimer » de votre navigateur.',
-    liens: [
-      ['Les pistes d’action', '/pistes/'],
-      ['Les synthèses', '/syntheses/'],
-      ['Imprimer une fiche : mode d’emploi', '/aide/imprimer/'],
-    ],
-  },
   champs: {
     titre: 'Les champs, collection par collection',
     chapeau: 'Ce que chaque champ attend, tel que les schémas le disent : cette page est engendrée avec le site.',

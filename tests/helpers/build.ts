@@ -8,6 +8,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DAY = '2026-11-21';
 export const SITE_URL = 'https://resonances.example';
 
+/** Shared by all the builds of the tests, and by those of a person: a rendered document is never wrong. */
+const DOCUMENTS = `${ROOT}.cache/documents`;
+
 export interface BuildOptions {
   /** The folder of the project; the repository's own by default. */
   root?: string;
@@ -25,7 +28,7 @@ function environment(base: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NODE_ENV|NODE_OPTIONS|VITEST.*|BASE_PATH|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
   );
-  return { ...Object.fromEntries(inherited), RESONANCES_DATE: DAY, SITE_URL, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' };
+  return { ...Object.fromEntries(inherited), RESONANCES_DATE: DAY, SITE_URL, BASE_PATH: base, RESONANCES_CACHE_DOCUMENTS: DOCUMENTS, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** @returns the exit code and everything that the build wrote; it never throws for a build that refuses */

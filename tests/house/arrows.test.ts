@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   search: { uses: ['lib', 'strings'], types: ['schemas'] },
   check: { uses: ['guard', 'lib', 'relations', 'schemas'] },
   cms: { uses: ['guard', 'lib', 'schemas', 'strings'], types: ['relations'] },
-  documents: { uses: ['lib', 'schemas', 'strings'], types: ['relations'] },
+  documents: { uses: ['guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
   queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },

@@ -1,0 +1,163 @@
+/**
+ * What is printed, before any thought of how: every word of a document, in order and typed. Models travel as JSON from the pages that
+ * emit them to the workers that render them, so they hold plain data and nothing else. Words come typographed.
+ */
+import type { Famille } from '../schemas/index.ts';
+import type { EtatPiste } from '../schemas/synthese.ts';
+
+export type Inline =
+  | { t: 'text'; text: string }
+  | { t: 'strong' | 'emph' | 'strike'; children: Inline[] }
+  | { t: 'code'; text: string }
+  /** `url` is complete: a document is read away from its site. */
+  | { t: 'link'; url: string; children: Inline[] }
+  | { t: 'break' };
+
+/** What stands left of the margin line. */
+export interface Note {
+  /** In the family's hue, before the text: « 1 ». */
+  fort?: string | undefined;
+  texte?: Inline[] | undefined;
+  /** A heading that stands in the margin, where the text needs none. */
+  titre?: string | undefined;
+  /** Drawn, with its word. */
+  etat?: EtatPiste | undefined;
+}
+
+export interface Cell {
+  blocks: Block[];
+  /** Head of its row. */
+  head?: boolean | undefined;
+}
+export interface Table {
+  caption?: string | undefined;
+  heads: Inline[][];
+  rows: Cell[][];
+  /** Parts of the width, one a column. */
+  widths?: number[] | undefined;
+  align?: ('left' | 'center' | 'right' | null)[] | undefined;
+}
+/** One séance of the life of a piste, as the drawing shows it. */
+export interface Stretch {
+  jour: string;
+  etat: EtatPiste;
+  essais: number;
+}
+
+export type Block =
+  | { t: 'heading'; level: number; children: Inline[] }
+  | { t: 'par'; children: Inline[]; style?: 'note' | 'chapeau' | undefined }
+  | { t: 'list'; ordered: boolean; start?: number | undefined; items: Block[][] }
+  | { t: 'table'; table: Table }
+  | { t: 'quote'; blocks: Block[]; source?: string | undefined }
+  | { t: 'box'; titre: string; genre: 'conseil' | 'attention' | 'information' | 'exemple'; blocks: Block[] }
+  | { t: 'steps'; blocks: Block[] }
+  | { t: 'code'; text: string }
+  | { t: 'rule' }
+  | { t: 'image'; src: string; alt: string }
+  | { t: 'definitions'; items: { terme: Inline[]; blocks: Block[] }[] }
+  /** Ruled lines: titles, each with a note under it. */
+  | { t: 'ruled'; ordered?: boolean | undefined; items: Block[][] }
+  /** A note in the margin and what it annotates; never parted from its first lines. */
+  | { t: 'row'; note: Note; blocks: Block[] }
+  | { t: 'string'; alt: string; nodes: Stretch[] };
+
+export interface Fact {
+  nom: string;
+  valeur: string;
+}
+export interface Section {
+  titre?: string | undefined;
+  note?: Note | undefined;
+  /** When it is not its document's. */
+  famille?: Famille | undefined;
+  blocks: Block[];
+}
+
+/** Where a document lives on the site, for its foot: the address is read, the code is scanned. */
+export interface Address {
+  /** What a person types: `resonances.example/pistes/k3f9ad/`, or the path alone without `SITE_URL`. */
+  lisible: string;
+  /** Complete; absent without `SITE_URL`: no code then (DESIGN §7.9). */
+  url?: string | undefined;
+}
+
+export interface Fiche {
+  genre: string;
+  famille: Famille;
+  titre: string;
+  /** Beside the title. */
+  note?: Note | undefined;
+  faits: Fact[];
+  chapeau?: string | undefined;
+  /** What a reader must know first: invented, retired, waiting for a review. */
+  bandeaux: string[];
+  /** Contents with page numbers, under this title, when the sections are worth one. */
+  sommaire?: string | undefined;
+  sections: Section[];
+  adresse: Address;
+  /** Sentences of the foot: publication, licence, example. */
+  mentions: string[];
+}
+
+/** One sheet, always: what fits takes the room that there is, writing lines take the rest (LOOK, « Print »). */
+export interface Sheet extends Fiche {
+  /** What is printed if there is room for it; else it stays on the page, and the foot says so. */
+  suite: Section[];
+  ecrire: { titre: string; note: Note };
+  /** The foot's sentence, with the suite on paper and without it. */
+  renvoi: { avec: string; sans: string };
+}
+
+interface Common {
+  /** Where the file goes, from the root of the site: `pistes/k3f9ad/fiche.pdf`. */
+  sortie: string;
+  /** The file that an author would open to change it: a refusal names it. */
+  source: string;
+  /** Folders of pages that link to it, beside its own: `cadrages/tutorat-mixte`. */
+  pages?: string[] | undefined;
+}
+interface Printed extends Common {
+  /** Title of the file, as a reader's window shows it. */
+  titre: string;
+  /** The day of the version, `AAAA-MM-JJ`: the file bears it, never the day of the build. */
+  version: string;
+}
+export interface FicheDocument extends Printed {
+  genre: 'fiche';
+  fiche: Fiche;
+}
+export interface SheetDocument extends Printed {
+  genre: 'feuille';
+  fiche: Sheet;
+}
+export interface BookletDocument extends Printed {
+  genre: 'livret';
+  livret: {
+    genre: string;
+    famille: Famille;
+    titre: string;
+    chapeau?: string | undefined;
+    faits: Fact[];
+    bandeaux: string[];
+    sommaire: string;
+    /** Printed before the others: what has no document of its own. */
+    ouverture?: Fiche | undefined;
+    /** The `sortie` of each fiche, in order: a fiche is written once, however many booklets hold it. */
+    fiches: string[];
+    adresse: Address;
+    mentions: string[];
+  };
+}
+export interface CardDocument extends Common {
+  genre: 'carte';
+  carte: { famille: Famille; motFamille: string; genre: string; titre: string };
+}
+/** A booklet with its fiches in it: what a template reads. */
+export interface BoundBooklet extends Omit<BookletDocument, 'livret'> {
+  livret: Omit<BookletDocument['livret'], 'fiches' | 'ouverture'> & { fiches: Fiche[] };
+}
+/** What a worker is given. */
+export type Job = FicheDocument | SheetDocument | BoundBooklet | CardDocument;
+export type PdfJob = Exclude<Job, CardDocument>;
+export type DocumentModel = FicheDocument | SheetDocument | BookletDocument | CardDocument;

@@ -1,0 +1,27 @@
+/** A document that cannot be printed: said in French, with its file and a remedy, never a stack. */
+import type { Job, SheetDocument } from '../model.ts';
+
+export class Refusal extends Error {
+  /** `content/syntheses/x.mdx`. */
+  readonly source: string;
+  constructor(source: string, sentence: string) {
+    super(`${source} — ${sentence}`);
+    this.name = 'Refusal';
+    this.source = source;
+  }
+}
+
+export const refused = ({ source, sortie }: Job, reasons: readonly string[]): Refusal =>
+  new Refusal(source, `${sortie} ne peut pas être composé : ${reasons.join(' ; ') || 'le moteur ne dit pas pourquoi'}.`);
+
+/** @param excess in millimetres, at the smallest type that is still read with ease */
+export function overflow({ source, fiche }: SheetDocument, excess = 0): Refusal {
+  const by = Math.max(1, Math.ceil(excess));
+  const pistes = fiche.sections.reduce((sum, { blocks }) => sum + blocks.filter(({ t }) => t === 'row').length, 0);
+  return new Refusal(
+    source,
+    `situation, pistes — La fiche dépasse sa page A4 de ${by} mm, dans les plus petits caractères permis. Raccourcissez la situation ou les descriptions (environ ${
+      by * 20
+    } caractères)${pistes > 8 ? `, ou gardez moins de pistes (${pistes} aujourd’hui)` : ''}.`,
+  );
+}

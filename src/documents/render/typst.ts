@@ -1,0 +1,94 @@
+/** A model becomes an accessible PDF: Typst, PDF/UA-1, nothing but our templates and our faces. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Address, PdfJob } from '../model.ts';
+import { documents } from '../../strings/documents.ts';
+import { faces } from './faces.ts';
+import { palette } from './palette.ts';
+import { imagesOf } from './images.ts';
+import { qrSvg } from './qr.ts';
+import { overflow, refused } from './refusal.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../gabarits/', import.meta.url));
+
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+let compiler: NodeCompiler | undefined;
+const ready = () => (compiler ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: faces().map(({ data }) => data) }] }));
+
+const withCode = (adresse: Address) => (adresse.url ? { ...adresse, qr: qrSvg(adresse.url, palette()['encre'] ?? '#000'), alt: documents.qr(adresse.lisible) } : adresse);
+
+/** What a template reads: the model, its family at the top, the codes drawn. */
+function input(document: PdfJob): object {
+  if (document.genre === 'livret') {
+    const { livret } = document;
+    const fiches = livret.fiches.map((fiche) => ({ ...fiche, adresse: withCode(fiche.adresse) }));
+    return { ...document, famille: livret.famille, livret: { ...livret, adresse: withCode(livret.adresse), fiches } };
+  }
+  return { ...document, famille: document.fiche.famille, fiche: { ...document.fiche, adresse: withCode(document.fiche.adresse) } };
+}
+
+/** Beyond this much JSON a row, or a cell, may be cut by the end of a page: about a third of one. */
+const LONG = 2600;
+const isLong = (value: unknown) => JSON.stringify(value).length > LONG;
+const has = (value: object, key: string): boolean => Object.hasOwn(value, key);
+
+/**
+ * Rows and cells are kept whole unless they are long: measured here, since measuring in Typst would lay everything out twice. A word too
+ * wide for any line is given places to break.
+ */
+function prepared(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return PRINTED.has(key) ? breakable(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const row = has(value, 't') && (value as { t: unknown }).t === 'row';
+  const cell = has(value, 'blocks') && !has(value, 't');
+  return (row || cell) && !has(value, 'long') && isLong(value) ? { ...value, long: true } : value;
+}
+
+/** The keys whose words are set in lines. */
+const PRINTED = new Set(['text', 'titre', 'valeur', 'nom', 'chapeau', 'source']);
+const WIDE = /[^\s\u200b]{41,}/g;
+const EVERY = 16;
+/** The French rules break the words of French; these are for what no rule knows. */
+const breakable = (text: string) => text.replace(WIDE, (word) => [...word].map((character, index) => (index > 0 && index % EVERY === 0 ? `\u200b${character}` : character)).join(''));
+
+interface Diagnostic {
+  message?: string;
+  hints?: string[];
+}
+const reasons = (found: unknown): string[] => (found as Diagnostic[]).map(({ message, hints = [] }) => [message, ...hints].join(' ; '));
+
+/** Seconds at noon of a version: the only moment that a file bears. */
+const moment = (day: string) => Date.parse(`${day}T12:00:00Z`) / 1000;
+
+/**
+ * @param publicFolder where images of bodies are read
+ * @returns the file and its number of pages; the same model gives the same bytes
+ * @throws {Refusal} when a sheet overflows, or when Typst has anything to say, be it a warning
+ */
+export function renderPdf(document: PdfJob, publicFolder: string): Pdf {
+  const typst = ready();
+  for (const { src, bytes } of imagesOf(document, publicFolder)) typst.mapShadow(join(TEMPLATES, src), bytes);
+  const inputs = { modele: JSON.stringify(input(document), prepared), couleurs: JSON.stringify(palette()) };
+  const compiled = typst.compile({ mainFilePath: `${TEMPLATES}${document.genre}.typ`, inputs });
+  const diagnostics = compiled.takeDiagnostics();
+  const { result } = compiled;
+  if (diagnostics || !result) throw refused(document, reasons(diagnostics?.shortDiagnostics ?? []));
+  const pages = result.numOfPages;
+  if (document.genre === 'feuille') {
+    const [excess] = typst.query(result, { selector: '<depassement>', field: 'value' }) as number[];
+    if (excess !== undefined || pages !== 1) throw overflow(document, excess);
+  }
+  try {
+    return { bytes: typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: moment(document.version) }), pages };
+  } catch (error) {
+    throw refused(document, [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+/** Forgets what was laid out for earlier documents: without it memory grows by a megabyte a document. */
+export const forget = () => compiler?.evictCache(1);

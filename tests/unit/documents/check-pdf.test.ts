@@ -1,0 +1,84 @@
+/** Each rule of the checker finds what it is there for: a good file is broken in one place at a time. */
+import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../../scripts/check-pdf/content.ts';
+import { verdictOf } from '../../../scripts/check-pdf/folder.ts';
+import { link, text } from '../../../src/documents/inline.ts';
+import { render } from '../../../src/documents/render/job.ts';
+import { ficheDocument, par } from './fixtures.ts';
+
+const name = (value: string) => PDFName.of(value);
+let good = new Uint8Array();
+beforeAll(async () => {
+  const table = { heads: [text('a')], rows: [[{ blocks: [par('b')] }]] };
+  const sections = [{ titre: 'Tableau', blocks: [{ t: 'table' as const, table }, { t: 'par' as const, children: link('ailleurs', 'https://ailleurs.example/') }, par('mot '.repeat(3000))] }];
+  good = new Uint8Array((await render(ficheDocument(sections), '')).bytes);
+});
+
+/** Every dictionary of the file, in its tree or not. */
+const dicts = (document: PDFDocument) => document.context.enumerateIndirectObjects().map(([, object]) => object).filter((object) => object instanceof PDFDict);
+const bearing = (document: PDFDocument, key: string, value: string) => dicts(document).filter((dict) => dict.lookup(name(key)) === name(value));
+
+async function faultsAfter(change: (document: PDFDocument) => void | Promise<void>, path = 'ressources/une/fiche.pdf') {
+  const document = await PDFDocument.load(good, { updateMetadata: false });
+  await change(document);
+  return (await verdictOf(path, await document.save({ addDefaultPage: false }))).faults.join('\n');
+}
+
+describe('the checker', () => {
+  it('finds nothing in a good file', async () => {
+    expect(await faultsAfter(() => undefined)).toBe('');
+  });
+
+  it.each<[string, RegExp, (document: PDFDocument) => void | Promise<void>]>([
+    ['no tree of tags', /arbre de structure/, ({ catalog }) => void catalog.delete(name('StructTreeRoot'))],
+    ['no mark', /MarkInfo/, ({ catalog }) => void catalog.delete(name('MarkInfo'))],
+    ['another language', /Lang : en/, ({ catalog, context }) => catalog.set(name('Lang'), context.obj('en'))],
+    ['no title', /aucun titre$/m, (document) => document.setTitle('')],
+    ['the name of the file in the window', /DisplayDocTitle/, ({ catalog }) => void catalog.delete(name('ViewerPreferences'))],
+    ['no PDF/UA in its metadata', /pdfuaid/, ({ catalog }) => void catalog.delete(name('Metadata'))],
+    ['a skipped heading', /niveau 4 suit/, (document) => bearing(document, 'S', 'H2').forEach((tag) => tag.set(name('S'), name('H4')))],
+    ['no heading', /aucun titre de section/, (document) => ['H1', 'H2'].flatMap((each) => bearing(document, 'S', each)).forEach((tag) => tag.set(name('S'), name('P')))],
+    ['a table without heads', /sans cellule d’en-tête/, (document) => bearing(document, 'S', 'TH').forEach((tag) => tag.set(name('S'), name('TD')))],
+    ['a head without scope', /Scope/, (document) => bearing(document, 'S', 'TH').forEach((tag) => tag.delete(name('A')))],
+    ['an image without description', /image sans description/, (document) => bearing(document, 'S', 'Figure').forEach((tag) => tag.delete(name('Alt')))],
+    ['a link without words', /liens sans intitulé/, (document) => bearing(document, 'Subtype', 'Link').forEach((each) => each.delete(name('Contents')))],
+    ['a tabulation of its own', /Tabs/, (document) => document.getPages().forEach(({ node }) => node.delete(name('Tabs')))],
+    ['no bookmark', /aucun signet/, ({ catalog }) => void catalog.delete(name('Outlines'))],
+    ['a foreign font', /police étrangère : Helvetica/, async (document) => void (await document.embedFont(StandardFonts.Helvetica))],
+    ['letters that say nothing', /ToUnicode/, (document) => bearing(document, 'Subtype', 'Type0').forEach((font) => font.delete(name('ToUnicode')))],
+    ['ink out of any tag', /hors de tout balisage \(f\)/, (document) => document.getPages()[0]?.node.set(name('Contents'), document.context.register(document.context.stream('0 0 10 10 re f /P <</MCID 0>> BDC (x) Tj EMC')))],
+    ['a blank page', /page \d+ : aucun mot/, (document) => void document.addPage()],
+  ])('finds %s', async (_, sentence, change) => {
+    expect(await faultsAfter(change)).toMatch(sentence);
+  });
+
+  it('finds a field without a label', async () => {
+    const change = ({ catalog, context }: PDFDocument) => {
+      const field = context.register(context.obj({ FT: 'Tx' }));
+      const fields = PDFArray.withContext(context);
+      fields.push(field);
+      const form = PDFDict.withContext(context);
+      form.set(name('Fields'), fields);
+      catalog.set(name('AcroForm'), form);
+    };
+    expect(await faultsAfter(change)).toMatch(/n’a pas d’étiquette \(TU\)/);
+  });
+
+  it('finds a synthesis of two pages', async () => {
+    expect(await faultsAfter(() => undefined, 'syntheses/une/fiche.pdf')).toMatch(/tient sur une page/);
+  });
+
+  it('says of a file that it is no PDF', async () => {
+    expect((await verdictOf('x.pdf', new TextEncoder().encode('bonjour'))).faults.join()).toMatch(/illisible/);
+  });
+});
+
+describe('the reading of what a page draws', () => {
+  it('is not fooled by words that look like operators', () => {
+    expect(readContent('/P <</MCID 0>> BDC (f EMC \\) Tj) Tj EMC')).toEqual({ unmarked: [], texts: 1 });
+  });
+  it('counts what is drawn before, between and after tags', () => {
+    expect(readContent('f /Artifact BMC S EMC B').unmarked).toEqual(['f', 'B']);
+  });
+});

@@ -1,0 +1,59 @@
+/** Documents of every genre, as small as they may be; each test changes what it is about. */
+import { text } from '../../../src/documents/inline.ts';
+import type { Block, CardDocument, Fiche, FicheDocument, Section, SheetDocument } from '../../../src/documents/model.ts';
+
+export const par = (words: string): Block => ({ t: 'par', children: text(words) });
+
+export const piste = (n: number, words = 'Poser sur la table une trace d’élève, et demander ce qu’elle montre.'): Block => ({
+  t: 'row',
+  note: { etat: 'proposee' },
+  blocks: [{ t: 'heading', level: 3, children: text(`${n}. Ouvrir par les élèves`) }, par(words)],
+});
+
+export const fiche = (sections: Section[] = [{ titre: 'Présentation', blocks: [par('Un paragraphe.')] }]): Fiche => ({
+  genre: 'Ressource',
+  famille: 'ressources',
+  titre: 'Une ressource',
+  faits: [{ nom: 'Année', valeur: '2009' }],
+  chapeau: 'Ce qu’elle apporte.',
+  bandeaux: [],
+  sections,
+  adresse: { lisible: 'resonances.example/ressources/une/', url: 'https://resonances.example/ressources/une/' },
+  mentions: ['Publié le 5 novembre 2026.', 'Licence CC BY-SA 4.0.'],
+});
+
+export const ficheDocument = (sections?: Section[]): FicheDocument => ({
+  genre: 'fiche',
+  sortie: 'ressources/une/fiche.pdf',
+  source: 'content/ressources/une.mdx',
+  titre: 'Une ressource',
+  version: '2026-11-05',
+  fiche: fiche(sections),
+});
+
+export const sheetDocument = (situation = 'Deuxième visite. La consigne a été donnée trois fois.', pistes: Block[] = [piste(1), piste(2), piste(3)]): SheetDocument => ({
+  genre: 'feuille',
+  sortie: 'syntheses/une/fiche.pdf',
+  source: 'content/syntheses/une.mdx',
+  titre: 'Une synthèse',
+  version: '2026-11-05',
+  fiche: {
+    ...fiche([
+      { note: { titre: 'La situation' }, blocks: [par(situation)] },
+      { titre: 'Des pistes', blocks: pistes },
+    ]),
+    genre: 'Fiche synthèse',
+    famille: 'pratiques',
+    titre: 'Comment dire ce qui ne va pas ?',
+    suite: [],
+    ecrire: { titre: 'Ce que j’essaie', note: { texte: text('D’ici la prochaine séance') } },
+    renvoi: { avec: 'La page garde la suite.', sans: 'Faute de place, la page garde la discussion.' },
+  },
+});
+
+export const card = (titre: string): CardDocument => ({
+  genre: 'carte',
+  sortie: 'ressources/une/carte.png',
+  source: 'content/ressources/une.mdx',
+  carte: { famille: 'ressources', motFamille: 'Ressources', genre: 'Ressource', titre },
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { clean, fromHash, MOST, move, read, toggle, toHash, write } from '../../../src/components/livret/selection.ts';
+
+/** A storage of one value. */
+function storage(initial?: string) {
+  let value = initial ?? null;
+  return { getItem: () => value, setItem: (_: string, next: string) => void (value = next), removeItem: () => void (value = null), value: () => value };
+}
+const A = '/pistes/k3f9ad/';
+const B = '/syntheses/plaine-et-monts-2025-2026-2/';
+
+describe('a selection', () => {
+  it('is kept and read again; an empty one leaves nothing behind', () => {
+    const kept = storage();
+    expect(write(kept, [A, B])).toBe(true);
+    expect(read(kept)).toEqual([A, B]);
+    write(kept, []);
+    expect(kept.value()).toBeNull();
+  });
+
+  it.each(['', 'x', '{"a":1}', '[1, null]'])('is empty when what was kept is « %s »', (value) => {
+    expect(read(storage(value))).toEqual([]);
+  });
+
+  it('says when the browser keeps nothing', () => {
+    const refusing = { setItem: () => { throw new Error('refused'); }, removeItem: () => undefined };
+    expect(write(refusing, [A])).toBe(false);
+  });
+
+  it('takes addresses of fiches alone, once each', () => {
+    expect(clean([A, A, 'https://ailleurs.example/', '//ailleurs.example/x/', '/../x/', '/a/b/c/', 3, B])).toEqual([A, B]);
+    expect(clean(Array.from({ length: 200 }, (_, index) => `/pistes/k${index}/`))).toHaveLength(MOST);
+  });
+
+  it('adds, removes, moves', () => {
+    expect(toggle([A], B)).toEqual([A, B]);
+    expect(toggle([A, B], A)).toEqual([B]);
+    expect(move([A, B], B, -1)).toEqual([B, A]);
+    expect(move([A, B], B, 1)).toEqual([A, B]);
+  });
+
+  it('travels in a link', () => {
+    expect(fromHash(toHash([A, B]))).toEqual([A, B]);
+    expect(fromHash('')).toBeUndefined();
+    expect(fromHash('#contenu')).toBeUndefined();
+    expect(fromHash('#f=javascript:alert(1),pistes/k3f9ad')).toEqual([A]);
+  });
+});

@@ -1,0 +1,83 @@
+/** A whole site is printed: once, again, after a change; and what is refused is said all at once. */
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentModel } from '../../../src/documents/model.ts';
+import { printSite } from '../../../src/documents/render/site.ts';
+import { progress } from '../../../src/documents/render/progress.ts';
+import { card, ficheDocument, par, piste, sheetDocument } from './fixtures.ts';
+
+let work = '';
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'documents-'));
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const print = (models: readonly DocumentModel[], site = 'site') =>
+  printSite(models, { folder: join(work, site), root: work, publicFolder: join(work, 'public'), cache: join(work, 'cache'), threads: 1 });
+const models = () => [ficheDocument(), sheetDocument(), card('Une carte')];
+const files = (site = 'site') => globSync('**/*.{pdf,png}', { cwd: join(work, site) }).sort();
+
+describe('a site', () => {
+  it('is printed once: unchanged, nothing is rendered; a change renders what it changes', async () => {
+    expect(await print(models())).toEqual({ total: 3, rendered: 3, refusals: [] });
+    expect(files()).toEqual(['ressources/une/carte.png', 'ressources/une/fiche.pdf', 'syntheses/une/fiche.pdf']);
+    expect(await print(models(), 'again')).toMatchObject({ rendered: 0 });
+    for (const file of files()) expect(Buffer.compare(readFileSync(join(work, 'site', file)), readFileSync(join(work, 'again', file)))).toBe(0);
+    const changed = ficheDocument([{ titre: 'Autre', blocks: [par('Autre chose.')] }]);
+    expect(await print([changed, ...models().slice(1)], 'changed')).toMatchObject({ rendered: 1 });
+  });
+
+  it('is the same from an empty cache', async () => {
+    await print(models());
+    rmSync(join(work, 'cache'), { recursive: true });
+    await print(models(), 'again');
+    for (const file of files()) expect(Buffer.compare(readFileSync(join(work, 'site', file)), readFileSync(join(work, 'again', file)))).toBe(0);
+  });
+
+  it('holds nothing of an entry that is gone, and forgets after a month what nobody asks for', async () => {
+    await print(models());
+    const old = new Date(Date.now() - 31 * 86_400_000);
+    for (const file of globSync('cache/*/*', { cwd: work })) utimesSync(join(work, file), old, old);
+    await print(models().slice(1), 'again');
+    expect(files('again')).toEqual(['ressources/une/carte.png', 'syntheses/une/fiche.pdf']);
+    expect(globSync('cache/*/*', { cwd: work })).toHaveLength(2);
+  });
+
+  it('says everything that it refuses at once, with the line of a sign that cannot be drawn', async () => {
+    mkdirSync(join(work, 'content/ressources'), { recursive: true });
+    writeFileSync(join(work, 'content/ressources/une.mdx'), '---\ntitre: Une\nresume: Un mot, كتاب.\n---\n\nTexte\n');
+    const strange = ficheDocument([{ titre: 'Corps', blocks: [par('Un mot, كتاب.')] }]);
+    const long = sheetDocument(undefined, Array.from({ length: 60 }, (_, index) => piste(index + 1)));
+    const { refusals } = await print([strange, long, card('Une carte')]);
+    expect(refusals).toHaveLength(2);
+    expect(refusals[0]).toMatch(/^content\/ressources\/une\.mdx — ligne 3 — resume — Les signes « ك »/);
+    expect(refusals[1]).toMatch(/^content\/syntheses\/une\.mdx — /);
+  });
+
+  it('writes pages and weight where its links say PDF', async () => {
+    const page = join(work, 'site/ressources/une/index.html');
+    mkdirSync(join(work, 'site/ressources/une'), { recursive: true });
+    writeFileSync(page, '<a href="/ressources/une/fiche.pdf"><span>Fiche à imprimer <span data-pdf="ressources/une/fiche.pdf">(PDF)</span></span></a>');
+    await print(models());
+    expect(readFileSync(page, 'utf8')).toMatch(/>Fiche à imprimer \(PDF, 1 page, \d+\sko\)</);
+  });
+});
+
+describe('progress', () => {
+  const told = (isTTY: boolean) => {
+    const said: string[] = [];
+    const { step, end } = progress(2, { isTTY, write: (words: string | Uint8Array) => said.push(String(words)) > 0 });
+    step();
+    step();
+    end();
+    return said.join('');
+  };
+  it('says count, rate and time left on a terminal', () => {
+    expect(told(true)).toMatch(/2 sur 2, \d+ par seconde, encore \d+\ss/);
+  });
+  it('is quiet elsewhere', () => {
+    expect(told(false)).toBe('');
+  });
+});
