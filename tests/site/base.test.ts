@@ -20,7 +20,8 @@ describe('a site built for a folder', () => {
   });
 
   it('has the same files as one built for a whole host', () => {
-    const names = (cwd: string) => globSync('**/*.{html,xml,ics,json,txt}', { cwd }).sort();
+    // The files of the search index are named after what they hold, addresses included.
+    const names = (cwd: string) => globSync('**/*.{html,xml,ics,json,txt}', { cwd, exclude: ['recherche/index/**'] }).sort();
     expect(names(based)).toEqual(names(folder));
   });
 
