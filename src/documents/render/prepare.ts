@@ -22,16 +22,17 @@ function isCut(value: object): boolean {
   return (row || cell) && lengthOf(value) > LONG;
 }
 
-/** The keys whose words are set in lines. */
-const PRINTED = new Set(['text', 'titre', 'valeur', 'nom', 'chapeau', 'source']);
-const WIDE = /[^\s\u200b]{41,}/g;
+/** The keys whose words are set in lines; those of a list (banners, sentences of the foot) have a number for a key. */
+const PRINTED = /^(?:text|titre|valeur|nom|chapeau|source|lisible|\d+)$/;
+/** Typst breaks a line after a slash or a hyphen by itself. */
+const WIDE = /[^\s\u200b/-]{41,}/g;
 const EVERY = 16;
 /** The French rules break the words of French; these are for what no rule knows. */
 const breakable = (text: string) => text.replace(WIDE, (word) => [...word].map((character, index) => (index > 0 && index % EVERY === 0 ? `\u200b${character}` : character)).join(''));
 
 /** For `JSON.stringify`. */
 export function prepared(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return PRINTED.has(key) ? breakable(value) : value;
+  if (typeof value === 'string') return PRINTED.test(key) ? breakable(value) : value;
   if (typeof value !== 'object' || value === null || has(value, 'long')) return value;
   return isCut(value) ? { ...value, long: true } : value;
 }
