@@ -29,6 +29,10 @@ describe('the printed documents', () => {
     expect(printed.length).toBe(entries.length);
   });
 
+  it('can each join the reader’s own booklet', () => {
+    expect(faults(printed, ({ path, $ }) => ($(`.gestes button[data-livret="${path}"]`).length === 1 ? [] : ['no button']))).toEqual([]);
+  });
+
   it('leave no model behind', () => {
     expect(existsSync(join(folder, 'documents-a-rendre'))).toBe(false);
   });
