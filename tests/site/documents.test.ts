@@ -67,6 +67,8 @@ describe('the sharing cards', () => {
     const wrong = ({ $ }: Page) => [
       ...($('meta[property="og:image"]').attr('content')?.startsWith('https://resonances.example/') ? [] : ['an address that is not complete']),
       ...($('meta[property="og:image:alt"]').attr('content')?.trim() ? [] : ['no text']),
+      ...($('meta[property="og:type"]').attr('content') ? [] : ['no type']),
+      ...($('meta[property="og:url"]').attr('content') === $('link[rel=canonical]').attr('href') ? [] : ['another address than its own']),
     ];
     expect(faults(withCard, wrong)).toEqual([]);
   });
