@@ -67,9 +67,12 @@ export async function measureDocuments(seed: number, tell: (step: string) => voi
 }
 
 const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'memory not measured' : `${Math.round(bytes / 1_000_000)} MB`);
-const rate = (seconds: number, rendered: number) => (rendered > 0 ? `${((1000 * seconds) / rendered).toFixed(1)} ms each, ${(rendered / seconds).toFixed(0)} a second, ` : '');
-const line = (label: string, { printing, rendered, memory }: Printed) =>
-  `  ${label.padEnd(12)} ${printing.toFixed(1).padStart(6)} s   ${String(rendered).padStart(5)} rendered   ${rate(printing, rendered)}${megabytes(memory)}`;
+const rate = ({ printing, rendered, cpu }: Printed) => {
+  const each = (seconds: number) => `${((1000 * seconds) / rendered).toFixed(1)} ms`;
+  return rendered === 0 ? '' : `${each(printing)} each${cpu === undefined ? '' : ` (${each(cpu)} of CPU)`}, ${(rendered / printing).toFixed(0)} a second, `;
+};
+const line = (label: string, printed: Printed) =>
+  `  ${label.padEnd(12)} ${printed.printing.toFixed(1).padStart(6)} s   ${String(printed.rendered).padStart(5)} rendered   ${rate(printed)}${megabytes(printed.memory)}`;
 const alone = (label: string, milliseconds: number) => `  ${label.padEnd(12)} ${milliseconds.toFixed(1).padStart(6)} ms, ${(1000 / milliseconds).toFixed(0)} a second`;
 
 /** @returns the report, for a terminal */
