@@ -40,11 +40,14 @@ export function tokens(text: string): Token[] {
   });
 }
 
-/** @returns the words of a text that say something, without number nor gender, joined by spaces */
+/** « DU » (a diploma) keeps its points, without which it would be read as « du ». */
+const dotted = (acronym: string) => [...acronym].map((letter) => `${letter}.`).join('');
+
+/** @returns the words of a text that say something, without number nor gender, joined by spaces; applying it twice changes nothing more */
 export const normalise = (text: string): string =>
   tokens(text)
     .filter(({ joined }) => !joined)
-    .map(({ lemme }) => lemme)
+    .map(({ lemme }) => (isStopWord(lemme) ? dotted(lemme) : lemme))
     .join(' ');
 
 const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);

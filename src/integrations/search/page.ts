@@ -29,7 +29,7 @@ const kin = (list: readonly Token[]) =>
 
 /**
  * @param fiche what the build says of the page @param segments its texts @param expand from `expander`
- * @returns words in the order of the page first, so that neighbours stay neighbours; then families and synonyms
+ * @returns the words of each text in its order, so that neighbours stay neighbours, then their families; synonyms at the end
  */
 export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expand): Copy {
   const titre = tokens(fiche.titre);
@@ -42,8 +42,8 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
   const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
   const own = [
     ...names.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
-    ...zones.map(({ weight, list }) => ({ weight, words: exact(list) })),
-    ...zones.map(({ weight, list }) => ({ weight, words: kin(list) })),
+    // The families of a passage come with it: `passage.ts` sees what stands together.
+    ...zones.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
   ];
   const others = alias.map((list) => ({ weight: WEIGHTS.alias, words: [...exact(list), ...kin(list)] }));
   const html = [...own, ...others].map(({ weight, words }) => zone(weight, words)).join('');
