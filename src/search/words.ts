@@ -24,7 +24,7 @@ const ELISION = `${BEFORE}(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)${A}`;
 /** « I.E.N. », « B.O. » */
 const ACRONYM = `${BEFORE}(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?`;
 
-const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclusive>${BEFORE}(?:${INCLUSIVE}))|(?<word>${WORD}(?:(?:${HYPHEN}|${A})${WORD})*)`, 'giu');
+const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclusive>${BEFORE}(?<lead>(?:${WORD}${HYPHEN})*)(?<form>${INCLUSIVE}))|(?<word>${WORD}(?:(?:${HYPHEN}|${A})${WORD})*)`, 'giu');
 
 /** Pronouns that a hyphen ties to a verb or to a demonstrative: « dites-vous », « celui-ci », « a-t-on ». */
 const CLITIC = /^(?:ci|la|ce|je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|les|lui|leur|y|en|t|meme|memes)$/;
@@ -38,9 +38,12 @@ const read = (text: string) => {
   return ORDINALS[folded] ?? folded;
 };
 
+/** « néotuteur » is also « néo-tuteur ». */
+const apart = (word: string) => /^(neo)((?:tut|titul|enseign|prof|format).+)$/.exec(word)?.slice(1) ?? [word];
+
 function compound(text: string): Pick<Word, 'parts' | 'joined'> {
   // An apostrophe that is no elision is part of its word: « aujourd’hui », « quelqu’un ».
-  const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).filter(Boolean);
+  const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).flatMap(apart).filter(Boolean);
   const tied = parts.length < 2 || parts.some((part) => /^\p{N}/u.test(part)) || CLITIC.test(parts.at(-1) ?? '');
   return tied ? { parts } : { parts, joined: parts.join('') };
 }
@@ -53,7 +56,7 @@ export function wordsOf(text: string): Word[] {
   const shouted = isShouted(text);
   for (const { index, 0: match, groups = {} } of text.matchAll(token)) {
     if (groups['elision']) continue;
-    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['inclusive'] ? { parts: [read(baseOf(match))] } : compound(match);
+    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['form'] ? compound(`${groups['lead'] ?? ''}${baseOf(groups['form'])}`) : compound(match);
     if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found });
   }
   return words;
