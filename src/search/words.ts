@@ -10,6 +10,8 @@ export interface Word {
   parts: string[];
   /** A compound written in one word, « neotuteur »; absent for a plain word. */
   joined?: string;
+  /** The parts of a compound that was written in one word: « neo » and « tuteur » for « néotuteur ». */
+  apart?: string[];
   /** « I.E.N. », « DU »: never mistaken for the little word that it spells. */
   acronym?: boolean;
 }
@@ -38,14 +40,22 @@ const read = (text: string) => {
   return ORDINALS[folded] ?? folded;
 };
 
-/** « néotuteur » is also « néo-tuteur ». */
-const apart = (word: string) => /^(neo)((?:tut|titul|enseign|prof|format).+)$/.exec(word)?.slice(1) ?? [word];
+/** People who are new to their part. */
+const NEW = /^(neo)((?:tut|titul|enseign|prof|format).+)$/;
 
-function compound(text: string): Pick<Word, 'parts' | 'joined'> {
+function compound(text: string): Pick<Word, 'parts' | 'joined' | 'apart'> {
   // An apostrophe that is no elision is part of its word: « aujourd’hui », « quelqu’un ».
-  const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).flatMap(apart).filter(Boolean);
+  const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).filter(Boolean);
+  const [, ...apart] = NEW.exec(parts.join('')) ?? [];
+  if (parts.length === 1 && apart.length > 0) return { parts, apart };
   const tied = parts.length < 2 || parts.some((part) => /^\p{N}/u.test(part)) || CLITIC.test(parts.at(-1) ?? '');
   return tied ? { parts } : { parts, joined: parts.join('') };
+}
+
+/** « néo tuteur », in two words. */
+function afterNeo(before: Word | undefined, { parts: [part = '', ...more] }: Pick<Word, 'parts'>): Pick<Word, 'joined'> {
+  const joined = `neo${part}`;
+  return before?.parts.join('-') === 'neo' && more.length === 0 && NEW.test(joined) ? { joined } : {};
 }
 
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
@@ -57,7 +67,7 @@ export function wordsOf(text: string): Word[] {
   for (const { index, 0: match, groups = {} } of text.matchAll(token)) {
     if (groups['elision']) continue;
     const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['form'] ? compound(`${groups['lead'] ?? ''}${baseOf(groups['form'])}`) : compound(match);
-    if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found });
+    if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found, ...afterNeo(words.at(-1), found) });
   }
   return words;
 }

@@ -21,11 +21,11 @@ const zone = (weight: number, words: readonly string[]) => (words.length > 0 ? `
 /** What comes last bears that full stop: a word that nobody looks for. */
 const END = 'zzz';
 
-const plain = (list: readonly Token[]) => list.filter(({ joined }) => !joined);
+const plain = (list: readonly Token[]) => list.filter(({ beside }) => !beside);
 const exact = (list: readonly Token[]) => plain(list).map(({ lemme }) => exactTerm(lemme));
 /** What a word brings beside itself: its family when that is another word, and a compound in one word. */
 const kin = (list: readonly Token[]) =>
-  list.flatMap(({ lemme, racine, joined }) => [...(joined ? [exactTerm(lemme)] : []), ...(racine !== lemme && !joined ? [familyTerm(racine)] : [])]);
+  list.flatMap(({ lemme, racine, beside }) => [...(beside ? [exactTerm(lemme)] : []), ...(racine !== lemme && !beside ? [familyTerm(racine)] : [])]);
 
 /**
  * @param fiche what the build says of the page @param segments its texts @param expand from `expander`

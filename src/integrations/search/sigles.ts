@@ -11,7 +11,7 @@ export function expander(sigles: readonly (readonly string[])[]): Expand {
   const starts = new Map<string, { words: string[]; others: string[] }[]>();
   for (const list of sigles)
     for (const name of list) {
-      const words = tokens(name).flatMap(({ lemme, joined }) => (joined ? [] : [lemme]));
+      const words = tokens(name).flatMap(({ lemme, beside }) => (beside ? [] : [lemme]));
       const [first] = words;
       if (!first) continue;
       const others = list.filter((other) => other !== name);

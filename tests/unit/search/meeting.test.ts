@@ -19,7 +19,7 @@ function lost(question: string, index: ReadonlySet<string>, compounds: ReadonlyS
   return asked.filter((word) => !answersOf(word, (compound) => compounds.has(compound)).some(({ term }) => index.has(term))).map(({ mot }) => mot);
 }
 const missing = (question: string, titre: string, sigles?: readonly string[][]) =>
-  lost(question, indexed(titre, sigles), new Set(tokens(titre).filter(({ joined }) => joined).map(({ lemme }) => lemme)));
+  lost(question, indexed(titre, sigles), new Set(tokens(titre).filter(({ beside }) => beside).map(({ lemme }) => lemme)));
 
 type Writing = (text: string) => string;
 const WRITINGS: Readonly<Record<string, Writing>> = {
