@@ -5,6 +5,7 @@ import type { ContentFile } from './list.ts';
 import { readEntry } from './read.ts';
 import { meant } from './repair.ts';
 import { BODY, type FieldFinding, type Finding, type Path } from './types.ts';
+import { toWriteWarnings } from './to-write.ts';
 import { validate } from './validate.ts';
 import { bodyWarnings, reviewWarning } from './warnings.ts';
 import type { Data } from './yaml.ts';
@@ -42,7 +43,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
       ...(verdict?.findings.map(place) ?? []),
       ...bodyFindings(report),
       ...bodyWarnings(report),
-      ...(value === undefined ? [] : reviewWarning(value, today, locate)),
+      ...(value === undefined ? [] : [...toWriteWarnings(value).map(place), ...reviewWarning(value, today, locate)]),
     ],
   };
 }
