@@ -23,7 +23,8 @@ const NOTE = 0.4;
 const weightOf = ({ name = '', attribs }: ChildNode, around: number) =>
   WEIGHTS[name] ?? (/(?:^|\s)note(?:\s|$)/.test(attribs?.['class'] ?? '') ? NOTE : around);
 
-const clean = (text: string) => text.replace(/[\s\u00a0]+/g, (spaces) => (spaces.includes('\u00a0') ? '\u00a0' : ' ')).trim();
+/** No-break spaces, wide and narrow, stay: results are typeset as their page is. */
+const clean = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 function collect(root: ChildNode): Segment[] {
   const segments: Segment[] = [];
