@@ -4,9 +4,12 @@
  */
 export { buildGraph } from './graph.ts';
 export { enVigueur } from './en-vigueur.ts';
+export { contradictionOf } from './contradiction.ts';
 export { entryKey, pisteKey, termKey } from './keys.ts';
+export { byEvidence, byNews, dernierMot } from './preuve.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';
 export type {
+  Contradiction,
   EntryNode,
   EnVigueur,
   Essai,
@@ -19,6 +22,7 @@ export type {
   Periode,
   Piste,
   PisteNode,
+  Preuve,
   Problem,
   Serie,
   SourceEntry,

@@ -10,7 +10,25 @@ export interface Essai {
   etat: EtatPiste;
   essais?: number | undefined;
   effet: string;
+  /** What made it go this way, this time. */
+  conditions?: string | undefined;
   regulation?: string | undefined;
+}
+
+/** What bears a piste out; debriefings that say « proposée » are left out. */
+export interface Preuve {
+  /** Distinct collectifs that tried it. */
+  collectifs: number;
+  /** Essais that they declare. */
+  essais: number;
+  /** Séances that tell of them. */
+  seances: number;
+}
+
+/** The last words of collectifs that part over a piste. */
+export interface Contradiction {
+  gardee: readonly Essai[];
+  abandonnee: readonly Essai[];
 }
 
 /** A piste d’action and its life. */
@@ -31,6 +49,7 @@ export interface Piste extends PisteSource {
   essaisNonComptes: number;
   /** Distinct collectifs of the debriefings, sorted. */
   collectifs: readonly string[];
+  preuve: Preuve;
   retired: boolean;
   exemple: boolean;
 }

@@ -1,11 +1,12 @@
 /** A piste d’action: what to do, on what conditions, and what became of it. */
-import type { pisteView } from '../../queries/pistes.ts';
+import type { pisteView } from '../../queries/vie.ts';
 import type { Piste } from '../../relations/index.ts';
 import { ETATS_PISTE } from '../../schemas/synthese.ts';
 import { formatDay, formatShortDay } from '../../lib/dates.ts';
 import { enumerate } from '../../lib/french.ts';
 import { documents } from '../../strings/documents.ts';
 import { fr } from '../../strings/fr.ts';
+import { pistes } from '../../strings/pistes.ts';
 import { addressOf } from '../address.ts';
 import { heading, par, pars, strong, text } from '../inline.ts';
 import type { Block, Fiche, Section } from '../model.ts';
@@ -19,9 +20,9 @@ const shortDay = (date: string, before: string | undefined) =>
   date.slice(0, 4) === before?.slice(0, 4) ? formatShortDay(date) : `${formatShortDay(date)} ${date.slice(0, 4)}`;
 
 const describe = (noeuds: readonly Noeud[]) =>
-  `${fr.pistes.vieEnSeances(noeuds.length)} : ${enumerate(noeuds.map(({ date, etat, essais }, index) => `${ETATS_PISTE[etat]} le ${formatDay(date)}${index > 0 ? ` (${fr.etats.essais(essais)})` : ''}`))}.`;
+  `${pistes.vie.titre(noeuds.length)} : ${enumerate(noeuds.map(({ date, etat, essais }, index) => `${ETATS_PISTE[etat]} le ${formatDay(date)}${index > 0 ? ` (${fr.etats.essais(essais)})` : ''}`))}.`;
 
-function noeud({ date, etat, essais, seance, effet, regulation }: Noeud, index: number, site: Site): Block {
+function noeud({ date, etat, essais, seance, effet, conditions, regulation }: Noeud, index: number, site: Site): Block {
   return {
     t: 'row',
     note: { texte: [...text(`${formatDay(date)}, `), ...siteLink(seance.titre, seance.path, site)] },
@@ -29,6 +30,7 @@ function noeud({ date, etat, essais, seance, effet, regulation }: Noeud, index: 
       heading(3, ETATS_PISTE[etat]),
       ...(index > 0 ? [par(fr.etats.essais(essais), 'note')] : []),
       par(effet),
+      ...(conditions ? [par([strong(pistes.vie.compte), ...text(` ${conditions}`)])] : []),
       ...(regulation ? [par([strong(fr.pistes.regulation), ...text(` ${regulation}`)])] : []),
     ],
   };
@@ -57,7 +59,7 @@ export function pisteFiche(piste: Piste, view: View, site: Site): Fiche {
     blocks: [...(piste.conditions ? pars(piste.conditions) : []), born, ...facettes('', view.facettes)],
   };
   const voisines: Section[] =
-    view.voisines.length === 0 ? [] : [{ titre: fr.pistes.voisines, note: { texte: text(fr.pistes.memePreoccupation) }, blocks: liens(view.voisines, site) }];
+    view.voisines.length === 0 ? [] : [{ titre: fr.pistes.voisines, note: { texte: text(pistes.voisines.proches) }, blocks: liens(view.voisines, site) }];
   return {
     genre: documents.genres.pistes,
     famille: 'pratiques',
