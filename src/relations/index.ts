@@ -5,6 +5,7 @@
 export { buildGraph } from './graph.ts';
 export { enVigueur } from './en-vigueur.ts';
 export { contradictionOf } from './contradiction.ts';
+export { fraicheurOf } from './fraicheur.ts';
 export { entryKey, pisteKey, termKey } from './keys.ts';
 export { byEvidence, byNews, dernierMot } from './preuve.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';

@@ -83,3 +83,21 @@ export interface EnVigueur {
   /** `dernier-connu`: none covers the day; shown as « dernier texte connu, non en vigueur » (DESIGN §7.15). */
   statut: 'en-vigueur' | 'dernier-connu';
 }
+
+/** Something that waits for somebody, and since when; no day where nobody ever looked. */
+export interface EnAttente {
+  key: Key;
+  le?: string | undefined;
+}
+export interface Fraicheur {
+  /** Their `a_revoir_le` is past, or today. */
+  aRevoir: readonly EnAttente[];
+  /** It comes within three months. */
+  bientot: readonly EnAttente[];
+  /** Pistes that no séance says were tried; the day is that of the last séance that spoke of them. */
+  jamaisEssayees: readonly EnAttente[];
+  /** Resources that no published thing points to. */
+  orphelines: readonly EnAttente[];
+  /** Resources whose address was never verified, or not for a year. */
+  liens: readonly EnAttente[];
+}
