@@ -25,8 +25,9 @@ export const shortCitation = ({ titre, adresse, version }: Cited) => `${titre}\n
 
 const SPECIALS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces, escaped ones too: alone, one would swallow the rest of the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\u00a0': '~',
