@@ -1,5 +1,5 @@
 /** The life of a piste, as its page and its fiche tell it. */
-import { contradictionOf, type Essai, type Piste } from '../relations/index.ts';
+import { contradictionOf, depuis, type Essai, type Piste } from '../relations/index.ts';
 import { ETATS_PISTE, type EtatPiste } from '../schemas/synthese.ts';
 import { formatDay } from '../lib/dates.ts';
 import { upperFirst } from '../lib/french.ts';
@@ -50,12 +50,11 @@ async function contradictionView({ debriefings }: Piste) {
 }
 
 /** What stands on the label: the état and since when, by whom, how often. */
-function faitsOf({ etat, date, debriefings, collectifs, essais, essaisNonComptes }: Piste) {
+function faitsOf(piste: Piste) {
+  const { etat, date, debriefings, collectifs, essais, essaisNonComptes } = piste;
   const { faits } = words;
-  // The first of the latest debriefings that all say the same.
-  const since = debriefings[debriefings.findLastIndex((one) => one.etat !== etat) + 1]?.date ?? date;
   return [
-    { nom: faits.etat, valeur: faits.depuis(upperFirst(ETATS_PISTE[etat]), formatDay(since)) },
+    { nom: faits.etat, valeur: faits.depuis(upperFirst(ETATS_PISTE[etat]), formatDay(depuis(piste))) },
     { nom: faits.debriefee, valeur: debriefings.length === 0 ? faits.personne : faits.debriefings(collectifs.length, debriefings.length) },
     { nom: faits.essais, valeur: faits.compte(essais, essaisNonComptes) },
     { nom: faits.nee, valeur: formatDay(date) },

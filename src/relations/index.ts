@@ -7,7 +7,7 @@ export { enVigueur } from './en-vigueur.ts';
 export { contradictionOf } from './contradiction.ts';
 export { fraicheurOf } from './fraicheur.ts';
 export { entryKey, pisteKey, termKey } from './keys.ts';
-export { byEvidence, byNews, dernierMot } from './preuve.ts';
+export { byEvidence, byNews, depuis, dernierMot } from './preuve.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';
 export type {
   Contradiction,

@@ -16,6 +16,12 @@ export function preuveOf(debriefings: readonly Essai[]): Preuve {
 /** The day when a séance last spoke of a piste: the one that wrote it, until another does. */
 export const dernierMot = ({ date, debriefings }: Pick<Piste, 'date' | 'debriefings'>) => debriefings.at(-1)?.date ?? date;
 
+/** The day since when the état of a piste has not changed: a séance that says the same again does not begin it anew. */
+export function depuis({ date, debriefings }: Pick<Piste, 'date' | 'debriefings'>): string {
+  const start: Pick<Essai, 'etat' | 'date'> = { etat: 'proposee', date };
+  return debriefings.reduce((since, said) => (said.etat === since.etat ? since : said), start).date;
+}
+
 const byName = (a: Piste, b: Piste) => byFrench(a.titre, b.titre) || compare(a.cle, b.cle);
 
 /**

@@ -1,7 +1,7 @@
 /** The rules by which pistes are ranked, set against one another and waited for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byEvidence, byNews, contradictionOf, dernierMot, fraicheurOf, type Essai, type Piste } from '../../../src/relations/index.ts';
+import { byEvidence, byNews, contradictionOf, depuis, dernierMot, fraicheurOf, type Essai, type Piste } from '../../../src/relations/index.ts';
 import { ETATS_PISTE, type EtatPiste } from '../../../src/schemas/synthese.ts';
 import { debriefing, entry, graphOf, piste } from './fixtures.ts';
 
@@ -83,6 +83,21 @@ describe('the order of news', () => {
       fc.property(pistes, (all) => {
         const days = all.toSorted(byNews).map(dernierMot);
         expect(days).toEqual(days.toSorted().reverse());
+      }),
+    );
+  });
+});
+
+describe('the day since when an état holds', () => {
+  it('is that of the first séance of the last run that says it, the birth of the piste counting for « proposée »', () => {
+    fc.assert(
+      fc.property(pistes, (all) => {
+        for (const one of all) {
+          const told = [{ etat: 'proposee', date: one.date }, ...one.debriefings];
+          let at = told.length - 1;
+          while (at > 0 && told[at - 1]?.etat === one.etat) at -= 1;
+          expect(depuis(one)).toBe(told[at]?.date);
+        }
       }),
     );
   });
