@@ -1,5 +1,5 @@
 /** What gathers things of many kinds: all of it on one page while it is short, else the head of each kind first and the rest after. */
-import { PAGE_SIZE, pagesOf, type Group, type Page } from './pagination.ts';
+import { pagesOf, type Group, type Page } from './pagination.ts';
 
 interface Named<T> extends Group<T> {
   id: string;
@@ -13,9 +13,11 @@ export type OnPage<G> = G & {
 
 /** How many of each kind the first page of a long hub shows. */
 export const HEAD = 10;
+/** So many pistes, with their texts at their longest, still weigh less than 150 kB. */
+const SIZE = 80;
 
 /** @returns at least one page; every item is on one page and only one, and the first names every group */
-export function hubPages<T, G extends Named<T>>(groupes: readonly G[], { head = HEAD, size = PAGE_SIZE } = {}): Page<OnPage<G>>[] {
+export function hubPages<T, G extends Named<T>>(groupes: readonly G[], { head = HEAD, size = SIZE } = {}): Page<OnPage<G>>[] {
   const whole = groupes.map((groupe): OnPage<G> => ({ ...groupe, effectif: groupe.items.length }));
   const effectif = whole.reduce((sum, groupe) => sum + groupe.effectif, 0);
   const rest = whole.map((groupe) => ({ ...groupe, items: groupe.items.slice(head) })).filter(({ items }) => items.length > 0);

@@ -26,7 +26,7 @@ function noteOf(genre: Genre, le: string | undefined): string | undefined {
   return relire.notes[genre](formatDay(le));
 }
 
-/** The pages of what waits: a hundred things on each once there are many. */
+/** The pages of what waits. */
 export async function relirePaths() {
   const { graph } = await corpus();
   const fraicheur = fraicheurOf(graph, today());

@@ -11,9 +11,11 @@ export { byEvidence, byNews, depuis, dernierMot } from './preuve.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';
 export type {
   Contradiction,
+  EnAttente,
   EntryNode,
   EnVigueur,
   Essai,
+  Fraicheur,
   Graph,
   GraphContext,
   Key,

@@ -18,7 +18,7 @@ const SEANCES = 20;
 function speakAgain(copy: ProjectCopy) {
   const collectif = copy.read('content/collectifs/plaine-et-monts-2025-2026.mdx').replace(/\nregroupements:[^]*?\n---/, '\n---');
   const model = copy.read('content/syntheses/plaine-et-monts-2025-2026-5.mdx').replace(/\n---\n[^]*/, '\n');
-  const own = (index: number) => `  - cle: ${(36 ** 5 + index).toString(36)}\n    titre: Piste ${index}\n    description: Le geste.\n    origine: envisagee\n`;
+  const own = (index: number) => `  - cle: "${(36 ** 5 + index).toString(36)}"\n    titre: Piste ${index}\n    description: Le geste.\n    origine: envisagee\n`;
   const said = `debriefing:\n  - piste: ${CLE}\n    etat: adaptee\n    essais: 2\n    effet: ${'Un effet constaté. '.repeat(20).trim()}\n    conditions: ${'Ce qui a compté. '.repeat(10).trim()}\n`;
   for (let index = 0; index < DEBRIEFINGS; index += 1) {
     const [group, numero] = [`groupe-${Math.floor(index / SEANCES)}`, (index % SEANCES) + 1];
