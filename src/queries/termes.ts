@@ -18,9 +18,9 @@ export async function termCounts({ id, data }: Entry<'vocabulaires'>): Promise<{
   return data.termes.map((terme) => ({ terme, bearers: graph.byTerm.get(`vocabulaire/${id}/${terme.id}`)?.length ?? 0 }));
 }
 
-/** One stretch of a hub: pistes as cards, or entries of one collection as links. */
+/** One stretch of a hub: pistes as cards, entries of one collection as links, or whatever else points to the term. */
 export interface HubGroup {
-  id: 'pistes' | CollectionName;
+  id: 'pistes' | CollectionName | 'resonances';
   titre: string;
   famille: Famille;
   items: (PisteCarte | Lien)[];
@@ -54,7 +54,10 @@ async function hubOf(key: string): Promise<HubGroup[]> {
   const others = (await bearers(key))
     .filter(({ collection }) => collection !== 'syntheses')
     .map(({ collection, liens }): HubGroup => ({ id: collection, titre: collections[collection].pluriel, famille: collections[collection].famille, items: liens }));
-  return [problematiques, pistes, ...others].filter(({ items }) => items.length > 0).sort((a, b) => rank(a) - rank(b));
+  const borne = [problematiques, pistes, ...others].filter(({ items }) => items.length > 0).sort((a, b) => rank(a) - rank(b));
+  const paths = new Set(borne.flatMap(({ items }) => items.map(({ path }) => path)));
+  const items = (await resonances(key)).filter(({ path }) => !paths.has(path));
+  return items.length > 0 ? [...borne, { id: 'resonances', titre: fr.fiche.resonne, famille: 'ressources', items }] : borne;
 }
 
 /** The pages of every term. */
@@ -62,22 +65,17 @@ export async function termPaths() {
   const terms = (await allEntries('vocabulaires')).flatMap((entry) => entry.data.termes.map((terme) => ({ entry, terme })));
   const paths = terms.map(async ({ entry, terme }) => {
     const groupes = await hubOf(keyOf(entry.id, terme.id));
-    const view = await termView(entry.id, terme, groupes);
+    const view = await termView(entry.id, terme);
     const pages = hubPaths<HubGroup['items'][number], HubGroup, Record<string, string>>(groupes, { vocabulaire: entry.id, terme: terme.id });
     return pages.map(({ params, props }) => ({ params, props: { ...props, entry, terme, view } }));
   });
   return (await Promise.all(paths)).flat();
 }
 
-/** What a hub shows beside its bearers: what else points to the term, its parent and its children. */
-async function termView(vocabulaire: string, terme: Terme, groupes: readonly HubGroup[]) {
+/** What a term belongs to, and what belongs to it. */
+async function termView(vocabulaire: string, terme: Terme) {
   const { graph } = await corpus();
-  const key = keyOf(vocabulaire, terme.id);
-  const node = graph.nodes.get(key);
-  const borne = new Set(groupes.flatMap(({ items }) => items.map(({ path }) => path)));
-  return {
-    autres: (await resonances(key)).filter(({ path }) => !borne.has(path)),
-    parent: node?.kind === 'terme' && node.parent ? await lien(node.parent) : undefined,
-    enfants: node?.kind === 'terme' ? await Promise.all(node.enfants.map((child) => lien(child))) : [],
-  };
+  const node = graph.nodes.get(keyOf(vocabulaire, terme.id));
+  if (node?.kind !== 'terme') return { parent: undefined, enfants: [] };
+  return { parent: node.parent && (await lien(node.parent)), enfants: await Promise.all(node.enfants.map((child) => lien(child))) };
 }

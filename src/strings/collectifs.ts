@@ -4,7 +4,7 @@ import { typographed } from '../lib/typographie.ts';
 
 const words = {
   bilan: (seances: number, pistes: number, essais: number, retenues: number) =>
-    `${count(seances, 'séance')}, ${count(pistes, 'piste écrite', 'pistes écrites')}, dont ${count(retenues, 'retenue')} à ce jour ; ${count(essais, 'essai rapporté', 'essais rapportés')} d’une séance à l’autre.`,
+    `${count(seances, 'séance')}, ${count(pistes, 'piste écrite', 'pistes écrites')}${retenues > 0 ? `, dont ${count(retenues, 'retenue')} à ce jour` : ''} ; ${count(essais, 'essai rapporté', 'essais rapportés')} d’une séance à l’autre.`,
   prochaine: (jour: string) => `Prochain regroupement le ${jour}.`,
   preparer: 'Préparer la prochaine séance',
   entre: (numero: number) => `Essayé avant la séance n° ${numero}`,
