@@ -37,6 +37,7 @@ const words = {
     essai: (etat: string, jour: string, n: number, combien: number) => `${etat} le ${jour} (${essais(n)}${combien > 1 ? ` en ${seances(combien)}` : ''})`,
     titre: (n: number) => `La vie de la piste en ${seances(n)}`,
     dernieres: (n: number, total: number) => `Les ${n} dernières séances, sur ${total}. Les précédentes sont aux pages suivantes.`,
+    papier: (n: number, total: number) => `Les ${n} dernières séances, sur ${total} : la page garde les autres.`,
     avant: (titre: string, page: number) => `${titre}, page ${page} de sa vie`,
     page: (n: number) => `Page ${n} de sa vie`,
     precedentes: (n: number, total: number) => `Séances plus anciennes, page ${n} sur ${total}`,
