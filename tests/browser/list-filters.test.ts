@@ -1,6 +1,9 @@
 /** Browsing by facets: counts never lie, choices combine, and the address keeps them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
 
 const open = useBrowser();
@@ -80,4 +83,65 @@ it('a filter that does not exist is left out of a shared address', async () => {
   await page.goto('/pistes/?etat=rêvée&couleur=vert');
   await openFacets(page);
   expect((await shown(page)).length).toBeGreaterThan(10);
+});
+
+describe('a list of several pages', () => {
+  /** The list of ressources cut in two, as a longer one is by the build. */
+  async function cutInTwo(page: Page) {
+    const whole = load(readFileSync(join(inject('site').folder, 'ressources/index.html'), 'utf8'));
+    const { length } = whole('main [data-facettes]');
+    const links = '<nav class="pages" aria-label="Pages"><a href="/ressources/">1</a> <a href="/ressources/2/">2</a></nav>';
+    const part = (from: number, to: number) => {
+      const $ = load(whole.html());
+      $('main [data-facettes]').each((index, item) => void (index < from || index >= to ? $(item).remove() : undefined));
+      $('.groupe-liste').each((_, group) => void ($(group).find('[data-facettes]').length === 0 ? $(group).remove() : undefined));
+      $('main .rang > .large').append(links);
+      return $.html();
+    };
+    const half = Math.floor(length / 2);
+    const parts: Readonly<Record<string, string>> = { '/ressources/': part(0, half), '/ressources/2/': part(half, length) };
+    await page.route(/\/ressources\/(?:2\/)?(?:\?.*)?$/, (route) => route.fulfill({ contentType: 'text/html', body: parts[new URL(route.request().url()).pathname] ?? '' }));
+    return { length, half };
+  }
+
+  it('is filtered whole, from its first page, with the counts of all its pages', async () => {
+    const page = await open();
+    const { length, half } = await cutInTwo(page);
+    await page.goto('/ressources/');
+    expect(await shown(page)).toHaveLength(half);
+    await openFacets(page);
+    await expect.poll(() => choices(page).then((all) => all.every(({ count }) => count > 0))).toBe(true);
+    const all = await choices(page);
+    for (const choice of all.slice(0, 5)) {
+      await box(page, choice).check();
+      expect(await shown(page), choice.value).toHaveLength(choice.count);
+      await box(page, choice).uncheck();
+    }
+    expect(await shown(page)).toHaveLength(half);
+    expect(Math.max(...all.map(({ count }) => count))).toBeLessThanOrEqual(length);
+    expect(await page.locator('nav.pages').isVisible()).toBe(true);
+  });
+
+  it('leads back to its first page when one filters on the second', async () => {
+    const page = await open();
+    await cutInTwo(page);
+    await page.goto('/ressources/2/');
+    await openFacets(page);
+    const [choice] = await choices(page);
+    if (!choice) throw new Error('The second page offers no filter.');
+    await box(page, choice).check();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/ressources/');
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toMatch(/\d/);
+    expect(await box(page, choice).isChecked()).toBe(true);
+  });
+
+  it('says so when the rest of it does not load', async () => {
+    const page = await open();
+    await cutInTwo(page);
+    await page.goto('/ressources/');
+    await page.route('**/ressources/2/', (route) => route.abort());
+    await openFacets(page);
+    await page.locator('.facettes input').first().check();
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain('n’a pas pu être chargée');
+  });
 });
