@@ -3,13 +3,17 @@
  * before a line of it becomes JavaScript, so that no path to a page goes round it.
  */
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { corps } from '../strings/corps.ts';
 import { imageFinding } from './addresses.ts';
 import { limitProblem } from './limits.ts';
 import { findings, type GuardedNode } from './mdx.ts';
 import type { BodyProblem, Finding } from './problem.ts';
 
 /** What the build and `check` both ask of the parser: one reading of a body, not two. */
-export const BODY_FEATURES = { gfm: true, smartPunctuation: false } as const;
+export const BODY_FEATURES = {
+  gfm: { footnotes: { label: corps.notes, backLabel: corps.retourNote, clobberPrefix: 'note-' } },
+  smartPunctuation: false,
+} as const;
 
 const sentence = ({ line, message, remedy }: BodyProblem) => `ligne ${line} — ${message} ${remedy}`;
 

@@ -1,6 +1,7 @@
 /** A page that an editor writes never hides one that the site makes: what `src/pages` and `public` serve is reserved. */
 import { describe, expect, it } from 'vitest';
 import { RESERVED_ADDRESSES } from '../../src/relations/index.ts';
+import { isPageId } from '../../src/lib/anchors.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { sources } from './sources.ts';
 
@@ -21,5 +22,13 @@ describe('the addresses of the site', () => {
   it.each([...new Set(served)])('%s is reserved', (address) => {
     const reserved = [...RESERVED_ADDRESSES, ...COLLECTIONS.map((name) => `/${name}/`)];
     expect(reserved.some((taken) => address.startsWith(taken))).toBe(true);
+  });
+});
+
+describe('the anchors of the templates', () => {
+  const written = ['pages', 'components', 'layouts'].flatMap((room) => sources(`src/${room}/**/*.astro`)).flatMap(({ text }) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+
+  it.each([...new Set(written)])('keep #%s for themselves: the headings of a body take another', (id) => {
+    expect(isPageId(id)).toBe(true);
   });
 });
