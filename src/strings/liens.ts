@@ -1,9 +1,7 @@
 /** What `check` says of a link inside the site that leads nowhere. */
-import { typographed } from '../lib/typographie.ts';
-
 const meant = (near: string | undefined) => (near === undefined ? '' : `Vouliez-vous écrire « ${near} » ? `);
 
-export const liens = typographed({
+export const liens = {
   inconnu: (adresse: string) => `Le lien « ${adresse} » ne mène à aucune page du site.`,
   corrigez: (proche: string | undefined) => `${meant(proche)}Pour une entrée, un renvoi suit ses changements : <Renvoi vers="collection/nom">…</Renvoi>.`,
   sansBarre: (adresse: string) => `Le lien « ${adresse} » n’a pas sa barre finale.`,
@@ -14,4 +12,4 @@ export const liens = typographed({
   ici: 'de cette entrée',
   de: (adresse: string) => `de ${adresse}`,
   corrigezAncre: (proche: string | undefined) => `${meant(proche)}L’ancre d’un titre est son texte en minuscules, sans accent, avec des tirets.`,
-});
+};

@@ -1,11 +1,9 @@
 /** What is said of the files of `public/medias/`: a sentence, then what to do. */
-import { typographed } from '../lib/typographie.ts';
-
 const megabytes = (bytes: number) => `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} Mo`;
 const pair = (message: string, remedy: string): readonly [string, string] => [message, remedy];
 const STRIP = 'Déposez-la de nouveau dans l’éditeur du site, qui les retire, ou exportez-la d’un logiciel d’image sans métadonnées.';
 
-export const medias = typographed({
+export const medias = {
   svg: pair('C’est une image SVG : elle peut contenir du code, qui s’exécuterait sur le site.', 'Exportez-la en PNG ou en WebP, puis déposez ce fichier.'),
   type: (extension: string, permis: string) =>
     pair(extension === '' ? 'Ce fichier n’a pas d’extension.' : `Un fichier .${extension} n’a pas sa place dans les médias.`, `Convertissez-le en ${permis}, ou retirez-le.`),
@@ -28,4 +26,4 @@ export const medias = typographed({
   deposez: 'Déposez le fichier dans public/medias/, ou corrigez l’adresse.',
   vouliezVous: (adresse: string) => `Vouliez-vous écrire « ${adresse} » ? Sinon, déposez le fichier dans public/medias/.`,
   ecriture: (chemin: string, message: string, remede: string) => `« ${chemin} » est refusé. ${message} ${remede}`,
-});
+};

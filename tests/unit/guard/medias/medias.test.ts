@@ -49,7 +49,7 @@ describe('a file of the media', () => {
     expect(mediaFindings('Plan d’été.SVG', text('<svg/>'))).toEqual([
       {
         code: 'media-svg',
-        message: 'C’est une image SVG : elle peut contenir du code, qui s’exécuterait sur le site.'.replaceAll(' :', '\u00a0:'),
+        message: 'C’est une image SVG : elle peut contenir du code, qui s’exécuterait sur le site.',
         remedy: 'Exportez-la en PNG ou en WebP, puis déposez ce fichier.',
       },
     ]);
