@@ -51,7 +51,7 @@ export const confidentialite = {
   /** @returns what may stand in the place of « M. D. », « Mme D. », « MM. D. et E. »; nothing where there is no such title */
   replaceTitled(name: string): string | undefined {
     if (/^(?:MM|Mmes|Mlles|[Mm]essieurs|[Mm]esdames|M\. et|[Mm]onsieur et)/.test(name)) return words.collegues.plusieurs;
-    if (/^(?:Mme|Mlle|[Mm]ad|MADAME)/.test(name)) return words.collegues.une;
-    return /^(?:M\b|[Mm]onsieur|MONSIEUR)/.test(name) ? words.collegues.un : undefined;
+    if (/^(?:[Mm]me|[Mm]lle|[Mm]ad|MADAME|[Mm]a[îi]tresse)/.test(name)) return words.collegues.une;
+    return /^(?:M\b|mr\b|[Mm]onsieur|MONSIEUR)/.test(name) ? words.collegues.un : undefined;
   },
 };
