@@ -15,7 +15,8 @@ export interface GuardedNode extends GuardedElement {
   value?: string | null;
   url?: string;
   alt?: string | null;
-  children?: readonly GuardedNode[];
+  /** Nodes again: each parser types its own. */
+  children?: readonly unknown[];
 }
 
 const WITHOUT_BRACES = 'Retirez les accolades ; pour les montrer, écrivez \\{ et \\}.';

@@ -10,9 +10,11 @@ const isLink = ({ type }: GuardedNode) => type === 'link' || type === 'linkRefer
 const isRenvoi = ({ name }: GuardedNode) => name === 'Renvoi';
 const isBlock = ({ name }: GuardedNode) => BLOCKS.has(name ?? '');
 
+const childrenOf = ({ children = [] }: GuardedNode) => children as readonly GuardedNode[];
+
 /** Everything below a node, without what stands in a component that opens a place of its own. */
 function* below(node: GuardedNode): Generator<GuardedNode> {
-  for (const child of node.children ?? []) {
+  for (const child of childrenOf(node)) {
     yield child;
     if (!isBlock(child)) yield* below(child);
   }
@@ -34,7 +36,7 @@ export const linkContentFindings = (node: GuardedNode): Finding[] =>
 
 const isBlank = ({ type, value }: GuardedNode) => type === 'text' && (value ?? '').trim() === '';
 /** MDX takes components that are alone on their lines out of the paragraph that they seem to make. */
-const isUnwrapped = ({ children = [] }: GuardedNode) => children.every((child) => child.type === 'mdxJsxTextElement' || isBlank(child));
+const isUnwrapped = (node: GuardedNode) => childrenOf(node).every((child) => child.type === 'mdxJsxTextElement' || isBlank(child));
 
 /** @returns what is wrong with the components of a paragraph, a heading or a cell */
 export function lineFindings(node: GuardedNode): Finding[] {

@@ -43,7 +43,9 @@ function* dangling({ entries, nodes, pointers, context }: Facts): Generator<{ en
 /** The same unknown name, cited several times by one entry, is one problem: at its first place, with their number. */
 function* once(facts: Facts) {
   for (const [entry, found] of groupBy(dangling(facts), (each) => each.entry)) {
-    for (const [{ pointer }, ...others] of groupBy(found, ({ pointer: { to } }) => to).values()) yield { entry, pointer, times: others.length + 1 };
+    for (const [first, ...others] of groupBy(found, ({ pointer }) => pointer.to).values()) {
+      if (first) yield { entry, pointer: first.pointer, times: others.length + 1 };
+    }
   }
 }
 
