@@ -19,6 +19,10 @@ export interface SiteMap {
 const GLOSSARY = '/glossaire/';
 /** Where every page below is that of an entry, a piste or a term. */
 const ENUMERATED = ['/pistes/', '/vocabulaire/', '/medias/', ...COLLECTIONS.map((name) => `/${name}/`)];
+/** What the site makes among them; a test holds the list to its pages. */
+const MADE = ['/', '/modules/couverture/', '/pistes/par-date/'];
+/** What changed between two versions of a framing document. */
+const COMPARISON = /^(\/cadrages\/[^/]+\/)depuis\/([^/]+\/)$/;
 const FILES = new Set(['/flux.xml', '/calendrier.ics', '/sitemap-index.xml', '/robots.txt', '/favicon.svg']);
 const DOCUMENT = /(?:fiche|livret|vierge|remplissable)\.pdf$|carte\.png$/;
 
@@ -51,8 +55,13 @@ const anchorsOf = (entry: CheckedEntry): string[] => {
 /** @param entries all of them, those that are refused too: what leads to them is not lost */
 export function siteMap(entries: readonly CheckedEntry[]): SiteMap {
   const pages = new Set(entries.flatMap(pagesOf));
-  const fixed = new Set(['/', '/modules/couverture/', ...RESERVED_ADDRESSES, ...COLLECTIONS.map((name) => `/${name}/`)]);
+  const fixed = new Set([...MADE, ...RESERVED_ADDRESSES, ...COLLECTIONS.map((name) => `/${name}/`)]);
   const isFixed = (address: string) => fixed.has(address) || (!ENUMERATED.some((start) => address.startsWith(start)) && RESERVED_ADDRESSES.some((start) => address.startsWith(start)));
+  const isComparison = (address: string) => {
+    const [, newer = '', older = ''] = COMPARISON.exec(address) ?? [];
+    return pages.has(newer) && pages.has(`/cadrages/${older}`);
+  };
+  const isDocument = (address: string) => DOCUMENT.test(address) && pages.has(address.replace(DOCUMENT, ''));
   const anchors = new Map<string, Set<string>>();
   for (const entry of entries.filter(({ body }) => body !== undefined)) {
     const page = pageOf(entry);
@@ -61,7 +70,7 @@ export function siteMap(entries: readonly CheckedEntry[]): SiteMap {
     anchors.set(page, known);
   }
   return {
-    answers: (address) => pages.has(address) || isFixed(address) || FILES.has(address) || (DOCUMENT.test(address) && pages.has(address.replace(DOCUMENT, ''))),
+    answers: (address) => pages.has(address) || isFixed(address) || FILES.has(address) || isDocument(address) || isComparison(address),
     addresses: [...pages],
     anchors: (address) => anchors.get(address),
     pageOf,

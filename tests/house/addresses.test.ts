@@ -1,6 +1,7 @@
 /** A page that an editor writes never hides one that the site makes: what `src/pages` and `public` serve is reserved. */
 import { describe, expect, it } from 'vitest';
 import { RESERVED_ADDRESSES } from '../../src/relations/index.ts';
+import { siteMap } from '../../src/check/site.ts';
 import { isPageId } from '../../src/lib/anchors.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { sources } from './sources.ts';
@@ -22,6 +23,17 @@ describe('the addresses of the site', () => {
   it.each([...new Set(served)])('%s is reserved', (address) => {
     const reserved = [...RESERVED_ADDRESSES, ...COLLECTIONS.map((name) => `/${name}/`)];
     expect(reserved.some((taken) => address.startsWith(taken))).toBe(true);
+  });
+});
+
+describe('the pages that the site makes', () => {
+  const made = sources('src/pages/**/*.astro')
+    .map(({ file }) => file.replace('src/pages/', '').replace(/(^|\/)\[\.\.\.(?:page|collectif)\](?=\.astro$)/, '$1index'))
+    .filter((file) => !file.includes('[') && file !== '404.astro')
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.astro$|\.astro$/, (end) => (end === '.astro' ? '/' : ''))}`);
+
+  it.each(made)('%s is known to check, which follows the links of bodies', (address) => {
+    expect(siteMap([]).answers(address)).toBe(true);
   });
 });
 
