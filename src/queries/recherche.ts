@@ -115,7 +115,7 @@ async function termes(): Promise<Fiche[]> {
   return vocabulaires.flatMap(({ id, key, data }) => {
     const common = { genre: 'termes', date: data.revise_le ?? data.publie_le, tete: true, note: '' };
     return [
-      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), poids: 1 },
+      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), poids: 0.6 },
       ...data.termes.map((terme) => ({
         ...common,
         path: `/vocabulaire/${id}/${terme.id}/`,
@@ -125,7 +125,7 @@ async function termes(): Promise<Fiche[]> {
         noms: [...terme.autres_libelles, ...(terme.code ? [terme.code] : [])],
         facettes: facettesOf([`${id}/${terme.id}`], undefined),
         alias: [data.singulier],
-        poids: graph.byTerm.has(`vocabulaire/${id}/${terme.id}`) ? (PREMIERS.has(id) ? 1 : 0.6) : 0.25,
+        poids: graph.byTerm.has(`vocabulaire/${id}/${terme.id}`) ? (PREMIERS.has(id) ? 1 : 0.6) : 0.4,
       })),
     ];
   });
