@@ -92,7 +92,8 @@ describe('prose', () => {
       collectif: 'mot',
       pistes: [{ cle: 'k3f9ad', titre: '<Ouvrir l’entretien par ce que les élèves ont fait>', origine: 'envisagee' }],
     });
-    expect(mapProse('modules', parsed('modules'), () => '!').etapes[0]?.contenus).toEqual(parsed('modules').etapes[0]?.contenus);
+    const [contenu] = parsed('modules').etapes[0]?.contenus ?? [];
+    expect(mapProse('modules', parsed('modules'), () => '!').etapes[0]?.contenus).toEqual([{ ...contenu, bloc: '!' }]);
     expect(mapProse('ressources', parsed('ressources'), () => '!').url).toBe('https://exemple.fr/');
   });
 
