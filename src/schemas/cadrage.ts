@@ -6,6 +6,7 @@ import { entry } from './entry.ts';
 const action = group({
   texte: longText({ label: 'Ce qui se fait', max: 500 }),
   acteurs: termes('acteurs', { label: 'Par qui', hint: 'Laissez vide si tous sont concernés.' }),
+  degres: termes('degres', { label: 'Degrés', hint: 'Laissez vide si l’action vaut pour les deux.' }),
 });
 
 const periode = group({

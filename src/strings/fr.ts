@@ -84,10 +84,6 @@ const words = {
   mdx: { conseil: 'Conseil', attention: 'Attention', information: 'À savoir', exemple: 'Exemple' },
   accueil: {
     cahier: (annee: string) => `Cahier collectif de l’année ${annee}`,
-    enCeMoment: (periode: string) => `En ce moment : ${periode}`,
-    bientot: (periode: string) => `Bientôt : ${periode}`,
-    anneeFinie: 'L’année de ce calendrier est terminée',
-    periodes: (numeros: string, total: number) => `Période ${numeros} sur ${total}`,
     remplir: 'Remplir, si besoin :',
     touteLAnnee: 'Toute l’année, période par période',
     dernieres: 'Dernières synthèses',
@@ -164,9 +160,6 @@ const words = {
     resume: 'L’adresse a peut-être été mal recopiée. Ce que vous cherchiez est sans doute tout près.',
     chercher: 'Chercher dans le cahier',
     accueil: 'Revenir à l’accueil',
-  },
-  annee: {
-    aujourdhui: (day: string) => `aujourd’hui, ${day}`,
   },
   syntheses: {
     problematique: 'Notre problématique',
@@ -253,19 +246,10 @@ const words = {
   cadrages: {
     chapeau: 'Les textes qui organisent le tutorat : ce qui est en vigueur, ce qui l’a été, et qui fait quoi dans l’année.',
     enVigueur: 'En vigueur',
-    enVigueurExemple: 'En vigueur (exemple)',
     emetteur: 'Émetteur',
     serie: 'Série',
     reperes: 'Repères',
     remplace: 'Remplace',
-    statuts: {
-      'en-vigueur': 'En vigueur',
-      'dernier-connu': 'Dernier texte connu, non en vigueur',
-      'a-venir': 'À venir',
-      ancien: 'Version antérieure',
-      'non-date': 'Texte non daté',
-      retire: 'Retiré',
-    },
     approximatif: ' (dates approximatives)',
     calendrier: 'L’année, période par période',
     periode: (n: number) => `Période ${n}`,
@@ -341,7 +325,6 @@ const words = {
   calendrier: {
     titre: 'Calendrier de l’année',
     chapeau: 'Ce que chacun et chacune fait, période par période, d’après les cadrages à suivre.',
-    ics: 'Ajouter à mon agenda (fichier .ics)',
     texte: 'Lire le texte complet',
   },
   formulaire: {
