@@ -15,6 +15,8 @@ export interface CheckedEntry extends ContentFile {
   raw?: Data;
   /** The data through its schema, misspelt keys mended; absent when the entry is refused for more. */
   value?: unknown;
+  /** The text with its front matter blanked; absent in YAML files. */
+  body?: string;
   renvois: BodyReport['renvois'];
   locate: (path: Path) => number;
   findings: Finding[];
@@ -35,6 +37,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
   return {
     ...file,
     ...(data && { raw: data }),
+    ...(body !== undefined && { body }),
     value,
     renvois: report.renvois,
     locate,

@@ -39,6 +39,7 @@ describe('references', () => {
         "degres.* → terme degres (degres, « Degrés »)",
         "preoccupations.* → terme preoccupations (preoccupations, « Préoccupations »)",
         "calendrier.*.actions.*.acteurs.* → terme acteurs (calendrier, « Par qui »)",
+        "calendrier.*.actions.*.degres.* → terme degres (calendrier, « Degrés »)",
         "calendrier.*.formulaires.* → relation formulaires (calendrier, « Formulaires à utiliser »)",
         "acteurs.*.acteur → terme acteurs (acteurs, « Acteur »)",
         "annexes.*.formulaire → relation formulaires (annexes, « Formulaire »)",

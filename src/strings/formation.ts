@@ -1,0 +1,93 @@
+/** The words of what grows out of accounts and modules: repertoire, needs, coverage. */
+import { count } from '../lib/french.ts';
+import { typographed } from '../lib/typographie.ts';
+
+const words = {
+  savoirFaire: {
+    rangements: 'Ranger autrement',
+    parFonction: 'Par fonction tutorale',
+    parCompetence: 'Par compétence',
+    parNature: 'Par nature',
+    titres: {
+      fonction: 'Répertoire des savoir-faire',
+      competence: 'Les savoir-faire par compétence',
+      nature: 'Les savoir-faire, implicites ou explicites',
+    },
+    chapeaux: {
+      fonction: 'Ce que les récits de capitalisation ont permis de formaliser, rangé par fonction tutorale. Chaque savoir-faire mène aux récits d’où il vient.',
+      competence: 'Les mêmes savoir-faire, rangés par compétence du référentiel. Ceux qu’aucun récit ne rattache à une compétence viennent en dernier.',
+      nature: 'Les mêmes savoir-faire : ceux que l’on sait dire, ceux que l’on fait sans les dire, et ceux qui voyagent d’une situation à l’autre.',
+    },
+    sansFonction: 'Sans fonction tutorale',
+    sansCompetence: 'Sans compétence',
+    natures: {
+      'explicite-transferable': 'Explicites et transférables',
+      'explicite-situe': 'Explicites, liés à leur situation',
+      'implicite-transferable': 'Implicites et transférables',
+      'implicite-situe': 'Implicites, liés à leur situation',
+    },
+    nature: 'Nature',
+    transfert: 'Transfert',
+    transferable: 'Transférable',
+    situe: 'Lié à sa situation',
+    partage: (oui: number, total: number) => `transférable selon ${count(oui, 'récit')} sur ${total}`,
+    tireDe: (n: number) => (n > 1 ? 'Tiré des récits :' : 'Tiré du récit :'),
+    csv: 'Télécharger le répertoire (CSV)',
+    colonnes: ['Savoir-faire', 'Nature', 'Transférable', 'Conditions', 'Compétences', 'Fonctions tutorales', 'Nombre de récits', 'Récits'],
+    oui: 'oui',
+    non: 'non',
+    fichier: 'savoir-faire.csv',
+  },
+  besoins: {
+    chapeau: 'Ce que les récits demandent, combien le demandent, les modules qui y répondent, et ce à quoi personne ne répond encore.',
+    regle: 'Un module répond à un besoin quand il partage avec lui une préoccupation et, si le besoin nomme des compétences, l’une d’elles.',
+    sansReponse: 'Personne n’y répond encore',
+    sansReponseVide: 'Chaque besoin a au moins un module qui y répond.',
+    tous: 'Tous les besoins',
+    colonnes: { besoin: 'Besoin', nombre: 'Récits', recits: 'Qui l’exprime', modules: 'Modules qui y répondent' },
+    aucun: 'Aucun pour l’instant',
+    proches: 'S’en approchent :',
+    recits: (n: number) => count(n, 'récit'),
+    csv: 'Télécharger (CSV)',
+    tableau: 'Tableau à copier dans un tableur',
+    tableur: {
+      titre: 'Besoins de formation : tableau pour tableur',
+      chapeau: 'Une ligne par besoin, une valeur par case : sélectionnez le tableau, copiez, collez.',
+      retour: 'Revenir aux besoins',
+      colonnes: ['Besoin', 'Nombre de récits', 'Récits', 'Préoccupations', 'Compétences', 'Nombre de modules', 'Modules qui y répondent', 'Modules qui s’en approchent'],
+    },
+  },
+  couverture: {
+    sansModule: 'Sans module :',
+    total: 'Modules',
+    totalLigne: 'Couverts',
+    surTotal: (n: number, total: number) => `${n} sur ${total}`,
+    module: 'Module',
+    codes: 'Ce que disent les codes',
+    defile: (titre: string) => `Tableau : ${titre}, un module par ligne`,
+    oui: 'oui',
+    non: 'non',
+    manques: 'ce qui lui manque',
+    manquesDe: (titre: string) => `Ce qui manque au module : ${titre}`,
+    ressources: {
+      titre: 'Parcours, plateformes et modules en ligne',
+      chapeau: 'Ce que d’autres ont déjà construit, et les modules qui s’en servent.',
+      colonnes: { ressource: 'Ressource', modules: 'Modules qui s’en servent' },
+      aucun: 'Aucun module ne s’en sert encore',
+      bloc: (ressource: string, bloc: string) => `${ressource} : ${bloc}`,
+      sansModule: (n: number) => (n === 0 ? 'Toutes servent' : `${count(n, 'ligne')} sans module`),
+    },
+  },
+  manques: {
+    titre: 'Ce que le module ne couvre pas',
+    chapeau: 'Un module n’a pas à tout couvrir : ceci aide à choisir le suivant, ou à compléter celui-ci.',
+    rien: 'Rien ne manque : tout est couvert.',
+    sansContenu: 'Étapes sans contenu de la base',
+    sansTrace: 'Étapes sans trace attendue',
+    compte: (titre: string, n: number) => `${titre} : ${n}`,
+    matrice: 'Voir ce que couvrent tous les modules',
+  },
+  blocs: { modules: 'Modules qui s’en servent :' },
+} as const;
+
+export const formation = typographed(words);
