@@ -5,7 +5,8 @@ import { typographed } from '../lib/typographie.ts';
 
 const words = {
   aujourdhui: (day: string) => `aujourd’hui, ${formatDay(day).replace(/ \d{4}$/, '')}`,
-  enCeMoment: (periodes: readonly string[]) => `En ce moment : ${enumerate(periodes.map(lowerFirst))}`,
+  // The words of a source may hold an « et » of their own.
+  enCeMoment: (periodes: readonly string[]) => `En ce moment : ${periodes.length === 1 ? lowerFirst(periodes[0] ?? '') : enumerate(periodes.map((periode) => `« ${lowerFirst(periode)} »`))}`,
   bientot: (periode: string) => `Bientôt : ${lowerFirst(periode)}`,
   finie: 'L’année de ce calendrier est terminée',
   numeros: (numeros: readonly string[], total: number) => (numeros.length === 0 ? '' : `Période ${numeros.join(', ')} sur ${total}`),

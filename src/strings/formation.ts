@@ -3,6 +3,7 @@ import { count } from '../lib/french.ts';
 import { typographed } from '../lib/typographie.ts';
 
 const words = {
+  donnees: 'Format CSV, pour un tableur',
   savoirFaire: {
     rangements: 'Ranger autrement',
     parFonction: 'Par fonction tutorale',
