@@ -121,7 +121,7 @@ export const calendriersActuels = oncePerBuild(async (): Promise<CalendrierView[
 });
 
 /** Beyond that many versions a page for any two of them is a shelf: an older one is then compared with the one before it alone. */
-const COMPARED = 12;
+const COMPARED = 8;
 
 /** @param place of a version among those of its série, oldest first @returns the places of the older ones that it is compared with, nearest first */
 const comparedWith = (place: number): number[] =>

@@ -1,6 +1,6 @@
 /** Accounts of practice, and what grows out of them: the repertoire of savoir-faire, the training needs. */
 import { answers, besoinsOf, comesNear, repertoireOf, type Besoin, type Savoir } from '../derive/accounts.ts';
-import { cardPaths, pagePathsOf, type Group } from '../lib/pagination.ts';
+import { cardPaths, pagePathsOf, pagesOf, type Group } from '../lib/pagination.ts';
 import { formation } from '../strings/formation.ts';
 import { fr } from '../strings/fr.ts';
 import { getEntry, publishedEntries } from './entries.ts';
@@ -78,20 +78,48 @@ export const savoirFairePaths = async (rangement: Rangement) => pagePathsOf<Savo
 
 const bearing = (all: readonly SavoirView[], valeur: string) => all.filter(({ facettes }) => facettes.split(' ').includes(valeur)).length;
 
+/** Where the first of some groups stands, on whichever page of the order by nature. */
+async function natureAddress(ids: readonly Nature[]): Promise<string> {
+  const { path, groups } = RANGEMENTS.nature;
+  for (const page of pagesOf<SavoirView, SavoirGroup>(await groups())) {
+    const found = page.groupes.find(({ id }) => ids.includes(id as Nature));
+    if (found) return `${path}${page.numero === 1 ? '' : `${page.numero}/`}#${found.id}`;
+  }
+  return path;
+}
+
 /** The facets of the repertoire: nature, transfert, compétences, fonctions, each value with how many savoir-faire bear it. */
 export const savoirFaireFacettes = oncePerBuild(async () => {
   const all = await repertoire();
-  const own = (facette: string, id: string, libelle: string, anchor: string) => ({ libelle, path: `${RANGEMENTS.nature.path}#${anchor}`, valeur: `${facette}/${id}`, count: bearing(all, `${facette}/${id}`) });
-  const ofTerms = async (vocabulaire: string, nom: string, path: string) => {
-    const { data } = await getEntry('vocabulaires', vocabulaire);
-    return { nom, termes: data.termes.map(({ id, libelle, code }) => ({ libelle: code ? `${code} ${libelle}` : libelle, path: `${path}#${id}`, valeur: `${vocabulaire}/${id}`, count: bearing(all, `${vocabulaire}/${id}`) })) };
-  };
   const mots = formation.savoirFaire;
+  const own = async (valeur: string, libelle: string, ids: readonly Nature[]) => ({ libelle, path: await natureAddress(ids), valeur, count: bearing(all, valeur) });
+  const ofTerms = async (vocabulaire: string, nom: string) => {
+    const { data } = await getEntry('vocabulaires', vocabulaire);
+    const terms = data.termes.map(({ id, libelle, code }) => ({
+      libelle: code ? `${code} ${libelle}` : libelle,
+      path: `/vocabulaire/${vocabulaire}/${id}/#capitalisations`,
+      valeur: `${vocabulaire}/${id}`,
+      count: bearing(all, `${vocabulaire}/${id}`),
+    }));
+    return { nom, termes: terms };
+  };
   const facettes = [
-    { nom: mots.nature, termes: [own('nature', 'explicite', fr.savoirFaire.explicite, 'explicite-transferable'), own('nature', 'implicite', fr.savoirFaire.implicite, 'implicite-transferable')] },
-    { nom: mots.transfert, termes: [own('transfert', 'transferable', mots.transferable, 'explicite-transferable'), own('transfert', 'situe', mots.situe, 'explicite-situe')] },
-    await ofTerms('fonctions-tutorales', mots.parFonction, RANGEMENTS.fonction.path),
-    await ofTerms('competences-2013', mots.parCompetence, RANGEMENTS.competence.path),
+    {
+      nom: mots.nature,
+      termes: [
+        await own('nature/explicite', fr.savoirFaire.explicite, ['explicite-transferable', 'explicite-situe']),
+        await own('nature/implicite', fr.savoirFaire.implicite, ['implicite-transferable', 'implicite-situe']),
+      ],
+    },
+    {
+      nom: mots.transfert,
+      termes: [
+        await own('transfert/transferable', mots.transferable, ['explicite-transferable', 'implicite-transferable']),
+        await own('transfert/situe', mots.situe, ['explicite-situe', 'implicite-situe']),
+      ],
+    },
+    await ofTerms('fonctions-tutorales', mots.fonction),
+    await ofTerms('competences-2013', mots.competence),
   ];
   return facettes.map(({ nom, termes: valeursOf }) => ({ nom, termes: valeursOf.filter(({ count }) => count > 0) }));
 });

@@ -30,7 +30,6 @@ const words = {
     premiere: 'première version',
     nonDate: 'non daté',
     depuis: (annee: string) => `Ce qui a changé depuis ${annee}`,
-    depuisLe: (jour: string) => `depuis le ${jour}`,
   },
   changements: {
     fil: (annee: string) => `Depuis ${annee}`,
@@ -56,8 +55,8 @@ const words = {
     lecture: 'Ce qui est barré est retiré, ce qui est souligné est ajouté ; un lecteur d’écran annonce le début et la fin de chaque passage.',
     marques: { ajout: 'début de l’ajout : ', finAjout: ' fin de l’ajout. ', retrait: 'début du retrait : ', finRetrait: ' fin du retrait. ' },
     introduction: 'Introduction',
-    champs: { dates: 'Dates', actions: 'Actions', formulaires: 'Formulaires', tous: 'tous', validite: 'En vigueur', emetteur: 'Émetteur', perimetre: 'Périmètre', degres: 'Degrés', preoccupations: 'Préoccupations', ressources: 'Ressources' },
-    retour: 'Lire la version',
+    champs: { perimetre: 'Périmètre', ressources: 'Ressources' },
+    formulaire: (titre: string) => `Formulaire : ${titre}`,
   },
 } as const;
 

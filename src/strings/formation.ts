@@ -5,7 +5,7 @@ import { typographed } from '../lib/typographie.ts';
 const words = {
   donnees: 'Format CSV, pour un tableur',
   savoirFaire: {
-    rangements: 'Ranger autrement',
+    rangements: 'Ranger autrement :',
     parFonction: 'Par fonction tutorale',
     parCompetence: 'Par compétence',
     parNature: 'Par nature',
@@ -29,6 +29,8 @@ const words = {
     },
     nature: 'Nature',
     transfert: 'Transfert',
+    fonction: 'Fonction tutorale',
+    competence: 'Compétence',
     transferable: 'Transférable',
     situe: 'Lié à sa situation',
     partage: (oui: number, total: number) => `transférable selon ${count(oui, 'récit')} sur ${total}`,
@@ -69,7 +71,7 @@ const words = {
     oui: 'oui',
     non: 'non',
     manques: 'ce qui lui manque',
-    manquesDe: (titre: string) => `Ce qui manque au module : ${titre}`,
+    manquesDe: (titre: string) => `ce qui lui manque : ${titre}`,
     ressources: {
       titre: 'Parcours, plateformes et modules en ligne',
       chapeau: 'Ce que d’autres ont déjà construit, et les modules qui s’en servent.',

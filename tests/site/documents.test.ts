@@ -48,9 +48,10 @@ describe('the printed documents', () => {
 
 /**
  * What a page says that its fiche leaves out, and why. A synthesis is one sheet: what follows its pistes stays on the page, and the foot of
- * the sheet says so; the booklet of its collectif prints it all. « En ce moment » would age on paper.
+ * the sheet says so; the booklet of its collectif prints it all. « En ce moment », and what depends on the reader's day or on other entries,
+ * would age on paper.
  */
-const KEPT = '.calendrier .statut';
+const KEPT = '.calendrier .statut, [data-vivant]';
 const SUITE = 'section:has(#debriefing), section:has(#approfondir), section:has(.prose)';
 const leftOut = ({ path }: Page) => (path.startsWith('/syntheses/') ? `${KEPT}, ${SUITE}` : KEPT);
 

@@ -9,10 +9,23 @@ export interface Fragment {
 const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 /** Under that share of kept words, the two texts are read one after the other: marks on every second word help nobody. */
 const LEAST_KEPT = 0.35;
+/** Past that many words that differ, the two texts have little in common, and comparing them takes ever longer. */
+const MOST_EDITS = 600;
+
+/** Texts that were cut into words: every paragraph is compared with many others. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
 
 /** The words of a text, case and accents aside. */
-export const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+export function wordsOf(text: string): readonly string[] {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = [...segmenter.segment(plain)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  known.set(text, words);
+  return words;
+}
 
 /** How much two texts share, from 0 to 1 (Sørensen–Dice on words, counted). */
 export function likeness(a: string, b: string): number {
@@ -57,9 +70,8 @@ function grouped(fragments: readonly Fragment[]): Fragment[] {
  */
 export function wordChanges(before: string, after: string): Fragment[] {
   if (before === after) return before === '' ? [] : [{ texte: before, sorte: 'garde' }];
-  const fragments = diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map(
-    ({ value, added, removed }): Fragment => ({ texte: value, sorte: added ? 'ajout' : removed ? 'retrait' : 'garde' }),
-  );
+  const changes = diffWordsWithSpace(before, after, { intlSegmenter: segmenter, maxEditLength: MOST_EDITS }) ?? [];
+  const fragments = changes.map(({ value, added, removed }): Fragment => ({ texte: value, sorte: added ? 'ajout' : removed ? 'retrait' : 'garde' }));
   const kept = wordsOf(fragments.filter(({ sorte }) => sorte === 'garde').map(({ texte }) => texte).join(' ')).length;
   const most = Math.max(wordsOf(before).length, wordsOf(after).length, 1);
   if (kept / most >= LEAST_KEPT) return grouped(fragments);

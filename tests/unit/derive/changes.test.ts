@@ -32,6 +32,11 @@ describe('word by word', () => {
     expect(shown(wordChanges('dans l’école du stagiaire', 'dans l’établissement du stagiaire'))).toContain('établissement');
   });
 
+  it('two long texts that share nothing are not compared word by word', () => {
+    const long = (sign: string) => Array.from({ length: 5000 }, (_, index) => `${sign}${index}`).join(' ');
+    expect(wordChanges(long('a'), long('b'))).toHaveLength(2);
+  });
+
   it('gives both texts back, whatever they are', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, fc.string()), fc.oneof(sentence, fc.string()), (before, after) => {

@@ -53,7 +53,7 @@ const calendrierSections = ({ calendrier }: View) =>
       dates,
       resume,
       ...actions.map(({ texte, acteurs }) => (acteurs.length > 0 ? `${texte} (${acteurs.map(({ libelle }) => libelle).join(', ')})` : texte)),
-      ...formulaires.map(({ titre }) => `${champs.formulaires} : ${titre}`),
+      ...formulaires.map(({ titre }) => cadrages.changements.formulaire(titre)),
       ...(note ? paragraphs(note) : []),
     ]),
   );
