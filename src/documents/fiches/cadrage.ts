@@ -2,6 +2,7 @@
 import type { cadrageView } from '../../queries/cadrages.ts';
 import { formatRange } from '../../lib/dates.ts';
 import { documents } from '../../strings/documents.ts';
+import { cadrages } from '../../strings/cadrages.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { par, strong, text } from '../inline.ts';
@@ -59,11 +60,11 @@ function annexes({ annexes: all }: View, site: Site): Section[] {
 }
 
 /** The other versions of its série, and the stretches that none covers. */
-function versions({ serie }: View, shown: string, site: Site): Section[] {
-  const others = serie.versions.filter(({ id }) => id !== shown);
-  const links = others.flatMap(({ id, titre }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(titre, `/cadrages/${id}/`, site)]);
+function versions({ serie, versions: all }: View, shown: string, site: Site): Section[] {
+  const others = all.filter(({ entry }) => entry.id !== shown);
+  const links = others.flatMap(({ entry, nom }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(nom, `/${entry.key}/`, site)]);
   const gaps = serie.lacunes.map(({ du, au }) => par(fr.cadrages.lacune(formatRange(du, au)), 'note'));
-  const blocks = [...(others.length > 0 ? [par([...text(`${fr.cadrages.autres} `), ...links], 'note')] : []), ...gaps];
+  const blocks = [...(others.length > 0 ? [par([...text(`${cadrages.versions.titre} `), ...links], 'note')] : []), ...gaps];
   return blocks.length > 0 ? [{ blocks }] : [];
 }
 
