@@ -35,7 +35,7 @@ async function periodeView(periode: Entry<'cadrages'>['data']['calendrier'][numb
     current: isRunning(periode, today()),
     dates: `${formatRange(periode.du, periode.au)}${periode.approximatif ? fr.cadrages.approximatif : ''}`,
     actions: await Promise.all(
-      periode.actions.map(async ({ texte, acteurs, degres }) => ({ texte, acteurs: await termes('acteurs', acteurs), degres, pour: acteurs })),
+      periode.actions.map(async ({ texte, acteurs, degres }) => ({ texte, qui: [...(await termes('degres', degres)), ...(await termes('acteurs', acteurs))], degres, pour: acteurs })),
     ),
     formulaires: await liens('formulaires', periode.formulaires),
   };

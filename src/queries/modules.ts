@@ -1,5 +1,6 @@
 /** Training modules: their steps, their time, what they cover. */
 import { byFrench } from '../lib/french.ts';
+import { cardPaths } from '../lib/pagination.ts';
 import { formatMinutes } from '../lib/dates.ts';
 import { coverageOf } from '../derive/coverage.ts';
 import { moduleTime } from '../derive/durations.ts';
@@ -63,6 +64,9 @@ export const couverture = oncePerBuild(async () => {
   );
   return { modules, tables };
 });
+
+/** The pages of the matrix: the places of a hundred modules each; sums and what nobody covers are of all. */
+export const couverturePaths = async () => cardPaths([...(await couverture()).modules.keys()]);
 
 /** What a module lacks: by vocabulary the terms that it does not bear, and its steps without contents or trace. */
 export async function manquesOf({ data }: Entry<'modules'>) {

@@ -1,4 +1,5 @@
 /** What spreadsheets are given: one row a thing, one value a cell. */
+import { cardPaths } from '../lib/pagination.ts';
 import { formation } from '../strings/formation.ts';
 import { fr } from '../strings/fr.ts';
 import { besoins, repertoire } from './capitalisations.ts';
@@ -25,6 +26,9 @@ export async function besoinsRows(): Promise<Row[]> {
   ]);
   return [[...formation.besoins.tableur.colonnes], ...rows];
 }
+
+/** The pages of the table of needs to copy. */
+export const tableurPaths = async () => cardPaths((await besoinsRows()).slice(1));
 
 /** The repertoire of savoir-faire, its heads first. */
 export async function savoirFaireRows(): Promise<Row[]> {

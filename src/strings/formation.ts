@@ -45,6 +45,7 @@ const words = {
     chapeau: 'Ce que les récits demandent, combien le demandent, les modules qui y répondent, et ce à quoi personne ne répond encore.',
     regle: 'Un module répond à un besoin quand il partage avec lui une préoccupation et, si le besoin nomme des compétences, l’une d’elles.',
     sansReponse: 'Personne n’y répond encore',
+    autresSansReponse: (n: number) => `Et ${count(n, 'autre')}, plus bas dans le tableau.`,
     sansReponseVide: 'Chaque besoin a au moins un module qui y répond.',
     tous: 'Tous les besoins',
     colonnes: { besoin: 'Besoin', nombre: 'Récits', recits: 'Qui l’exprime', modules: 'Modules qui y répondent' },

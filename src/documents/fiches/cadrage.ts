@@ -13,8 +13,8 @@ type View = Awaited<ReturnType<typeof cadrageView>>;
 type Periode = View['calendrier'][number];
 
 function actions({ resume, actions: all, note }: Periode): Block[] {
-  const items = all.map(({ texte, acteurs }): Block[] => [
-    par([...text(texte), ...(acteurs.length > 0 ? text(` (${acteurs.map(({ libelle }) => libelle).join(', ')})`) : [])]),
+  const items = all.map(({ texte, qui }): Block[] => [
+    par([...text(texte), ...(qui.length > 0 ? text(` (${qui.map(({ libelle }) => libelle).join(', ')})`) : [])]),
   ]);
   return [
     ...(resume ? [par([strong(resume)])] : []),

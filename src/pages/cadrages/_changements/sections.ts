@@ -52,7 +52,7 @@ const calendrierSections = ({ calendrier }: View) =>
     section(periode, [
       dates,
       resume,
-      ...actions.map(({ texte, acteurs }) => (acteurs.length > 0 ? `${texte} (${acteurs.map(({ libelle }) => libelle).join(', ')})` : texte)),
+      ...actions.map(({ texte, qui }) => (qui.length > 0 ? `${texte} (${qui.map(({ libelle }) => libelle).join(', ')})` : texte)),
       ...formulaires.map(({ titre }) => cadrages.changements.formulaire(titre)),
       ...(note ? paragraphs(note) : []),
     ]),
