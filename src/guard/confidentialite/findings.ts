@@ -2,10 +2,11 @@
 import { confidentialite } from '../../strings/confidentialite.ts';
 import { mails, phones, streets } from './contact.ts';
 import { daysOfBirth, ibans, ines, nirs, numens, uais, yearsOfBirth } from './identifiers.ts';
-import { firstNames, hurried, initialed, registered, teachers, titled, wholeNames } from './persons.ts';
+import { firstNames, initialed, registered, wholeNames } from './persons.ts';
 import { genericOf, placedSchools, schools } from './places.ts';
 import { readingOf } from './reading.ts';
 import { around, onOneLine } from './sentence.ts';
+import { hurried, teachers, titled } from './titles.ts';
 import type { Detector, Finding, Hit, Known } from './types.ts';
 
 const NUMBERS: readonly Detector[] = [ibans, nirs, numens, ines, uais, phones, daysOfBirth, yearsOfBirth, streets];
