@@ -113,13 +113,13 @@ export interface Sheet extends Fiche {
 export interface Zone {
   /** The name of its field in the file: letters, digits, `_` and `-`. */
   id: string;
-  genre: 'ligne' | 'texte' | 'case' | 'liste' | 'choix' | 'signature';
+  genre: 'ligne' | 'texte' | 'case' | 'liste' | 'choix' | 'coches' | 'signature';
   /** As a screen reader says it. */
   parle: string;
   /** Lines to write on. */
   lignes: number;
   obligatoire: boolean;
-  /** Of a list: what may be chosen. Of boxes: what stands beside each. */
+  /** Of a list, of a choice, of boxes. */
   options: string[];
 }
 /** A place to write in, under its label; `largeur` in sixths of the sheet. */
@@ -129,18 +129,26 @@ export interface ZoneNommee {
   largeur: 2 | 3 | 6;
   zone: Zone;
 }
-/** A cell: a place to write in, or one box of a row where one box is ticked. */
-export type Case = { zone: Zone } | { zone: Zone; option: number };
+/** A cell: a place to write in, or one option of a choice that takes its whole row. */
+export interface Case {
+  zone: Zone;
+  /** From 0. */
+  option?: number | undefined;
+}
 export interface Grille {
   heads: string[];
   /** Parts of the width, one a column. */
   widths: number[];
   rows: { titre: string; cases: Case[] }[];
-  /** Under the table, aligned on the last columns. */
   totaux: ZoneNommee[];
   notes: string[];
 }
-export type Partie = { p: 'champs'; champs: ZoneNommee[] } | { p: 'grille'; grille: Grille } | { p: 'texte'; paragraphes: string[] } | { p: 'signatures'; signataires: ZoneNommee[] };
+export type Partie = { p: 'champs'; champs: ZoneNommee[] } | { p: 'grille'; grille: Grille } | { p: 'texte'; paragraphes: string[] } | { p: 'signatures'; signataires: Signataire[] };
+export interface Signataire {
+  nom: string;
+  date: Zone;
+  signature: Zone;
+}
 /** A form on paper: what is written on its étiquette, then its blocs. */
 export interface FeuilleARemplir {
   genre: string;
@@ -149,7 +157,7 @@ export interface FeuilleARemplir {
   orientation: 'portrait' | 'paysage';
   faits: Fact[];
   bandeaux: string[];
-  blocs: { titre: string; consignes: string[]; parties: Partie[] }[];
+  blocs: { titre?: string | undefined; consignes: string[]; parties: Partie[] }[];
   adresse: Address;
   mentions: string[];
 }

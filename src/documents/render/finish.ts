@@ -1,6 +1,7 @@
-/** What Typst 0.14 leaves to do: heads of rows said as such, objects packed (a third to a half of the weight). */
+/** What Typst 0.14 leaves to do: heads of rows said as such, places that become fields, objects packed (a third to a half of the weight). */
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import type { PdfJob } from '../model.ts';
+import { makeFields } from './fields.ts';
 
 const name = (value: string) => PDFName.of(value);
 
@@ -12,6 +13,7 @@ export function rowHeads(value: unknown): boolean[] {
     const { rows } = value.table as { rows: { head?: boolean }[][] };
     return [rows.length > 0 && rows.every(([first]) => first?.head === true)];
   }
+  if ('p' in value && value.p === 'grille') return [true];
   return Object.values(value).flatMap(rowHeads);
 }
 
@@ -43,5 +45,6 @@ export async function finish(bytes: Uint8Array, job: PdfJob): Promise<Uint8Array
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const heads = rowHeads(job);
   if (heads.includes(true)) headRows(document, heads);
-  return document.save({ useObjectStreams: true, addDefaultPage: false });
+  if (job.genre === 'formulaire' && job.remplissable) makeFields(document, job.formulaire);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

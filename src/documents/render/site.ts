@@ -26,7 +26,7 @@ export interface Printed {
 }
 
 /** Booklets first: the longest work must not be the last to start. */
-const WEIGHT = { livret: 0, fiche: 1, feuille: 2, carte: 3 } as const;
+const WEIGHT = { livret: 0, formulaire: 1, fiche: 1, feuille: 2, carte: 3 } as const;
 
 export async function printSite(models: readonly DocumentModel[], options: SiteOptions): Promise<Printed> {
   const { folder, root, publicFolder } = options;

@@ -1,0 +1,27 @@
+/** Words of the forms on paper: blank, fillable, filled, and for word processors. */
+import { typographed } from '../lib/typographie.ts';
+
+const words = {
+  genre: 'Formulaire',
+  destinataires: 'Qui peut le recevoir',
+  obligatoire: (libelle: string) => `${libelle} (obligatoire)`,
+  ligne: 'Ligne',
+  affirmation: 'Affirmation',
+  total: (colonne: string) => `Total : ${colonne}`,
+  totalDe: (colonne: string, tableau: string) => `Total : ${colonne}, ${tableau}`,
+  choix: (colonne: string, options: string) => `${colonne} : ${options}.`,
+  option: (libelle: string, option: string) => `${libelle} : ${option}`,
+  signatures: 'Signatures',
+  signature: (role: string) => `Signature – ${role}`,
+  dateDe: (role: string) => `Date de signature – ${role}`,
+  date: 'Date :',
+  jour: (libelle: string) => `${libelle} (jour, mois, année)`,
+  duree: (libelle: string) => `${libelle} (par exemple 1 h 30)`,
+  suite: 'Suite des réponses',
+  suiteDe: (n: number, libelle: string) => `Suite ${n}. ${libelle}`,
+  suiteIci: (n: number) => `[… voir la suite ${n}, à la fin]`,
+  vierge: (titre: string) => `${titre}, à remplir à la main`,
+  remplissable: (titre: string) => `${titre}, à remplir à l’écran`,
+} as const;
+
+export const papier = typographed(words);
