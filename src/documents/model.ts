@@ -204,8 +204,8 @@ export interface BookletDocument extends Printed {
 }
 export interface FormDocument extends Printed {
   genre: 'formulaire';
-  /** With fields to type in; else lines to write on. */
-  remplissable: boolean;
+  /** Lines to write on, fields to type in, or a file for word processors. */
+  forme: 'vierge' | 'remplissable' | 'word';
   formulaire: FeuilleARemplir;
 }
 export interface CardDocument extends Common {

@@ -1,4 +1,5 @@
 /** Words of the forms on paper: blank, fillable, filled, and for word processors. */
+import { count } from '../lib/french.ts';
 import { typographed } from '../lib/typographie.ts';
 
 const words = {
@@ -17,11 +18,25 @@ const words = {
   date: 'Date :',
   jour: (libelle: string) => `${libelle} (jour, mois, année)`,
   duree: (libelle: string) => `${libelle} (par exemple 1 h 30)`,
+  marque: 'Résonances',
+  fait: (nom: string) => `${nom} : `,
+  ecrireIci: 'Écrire ici',
+  signataire: 'Signataire',
+  dateSeule: 'Date',
+  signatureSeule: 'Signature',
+  page: 'page',
+  sur: 'sur',
+  styles: { libelle: 'Libellé', aide: 'Aide', reponse: 'Réponse' },
   suite: 'Suite des réponses',
   suiteDe: (n: number, libelle: string) => `Suite ${n}. ${libelle}`,
   suiteIci: (n: number) => `[… voir la suite ${n}, à la fin]`,
-  vierge: (titre: string) => `${titre}, à remplir à la main`,
-  remplissable: (titre: string) => `${titre}, à remplir à l’écran`,
+  liens: {
+    vierge: 'À remplir à la main',
+    remplissable: 'À remplir à l’écran',
+    word: 'Pour traitement de texte',
+    mesure: { vierge: '(PDF)', remplissable: '(PDF)', word: '(Word)' },
+  },
+  wordMesure: (kilo: number) => `(Word, ${count(kilo, 'ko', 'ko')})`,
 } as const;
 
 export const papier = typographed(words);

@@ -45,6 +45,6 @@ export async function finish(bytes: Uint8Array, job: PdfJob): Promise<Uint8Array
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const heads = rowHeads(job);
   if (heads.includes(true)) headRows(document, heads);
-  if (job.genre === 'formulaire' && job.remplissable) makeFields(document, job.formulaire);
+  if (job.genre === 'formulaire' && job.forme === 'remplissable') makeFields(document, job.formulaire);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
