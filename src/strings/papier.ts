@@ -28,6 +28,7 @@ const words = {
   sur: 'sur',
   styles: { libelle: 'Libellé', aide: 'Aide', reponse: 'Réponse' },
   suite: 'Suite des réponses',
+  suitePied: (titre: string, n: number, total: number) => `${titre}, suite : page ${n} sur ${total}`,
   suiteDe: (n: number, libelle: string) => `Suite ${n}. ${libelle}`,
   suiteIci: (n: number) => `[… voir la suite ${n}, à la fin]`,
   liens: {

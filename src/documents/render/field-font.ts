@@ -10,7 +10,7 @@ import { subset } from './subset.ts';
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 /** Basic Latin, Latin-1, Latin Extended-A, Romanian, spacing marks, Greek, ẞ, punctuation and narrow spaces, currency, arrows, mathematics, boxes and ticks. */
 const CODES = [
-  ...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x218, 0x21b), ...range(0x2c6, 0x2dd), ...range(0x370, 0x3ff), 0x1e9e, ...range(0x2000, 0x206f),
+  ...range(0x20, 0x7e), ...range(0xa0, 0x17f), 0x192, ...range(0x218, 0x21b), ...range(0x2c6, 0x2dd), ...range(0x370, 0x3ff), 0x1e9e, ...range(0x2000, 0x206f),
   0x20ac, 0x2116, 0x2122, ...range(0x2190, 0x2199), 0x2212, 0x221a, 0x221e, 0x2248, 0x2260, 0x2264, 0x2265, 0x25a1, 0x2610, 0x2611, 0x2713, 0x2714,
 ];
 /** Without the tag of a subset: readers refuse to type with one. */

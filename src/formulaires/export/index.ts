@@ -85,12 +85,12 @@ class Filling {
     }
   }
 
-  /** @returns the file, with the pages of what was too long for its place */
-  finish(): Uint8Array {
+  /** @param titre of the form @returns the file, with the pages of what was too long for its place */
+  finish(titre: string): Uint8Array {
     const file = this.#file;
     if (this.#long.length > 0) {
       const catalog = file.dict(file.root);
-      addSuite(file, catalog, this.#resources, firstPage(file, catalog.get('Pages')), this.#long, this.#metrics);
+      addSuite(file, titre, catalog, this.#resources, firstPage(file, catalog.get('Pages')), this.#long, this.#metrics);
     }
     return file.save();
   }
@@ -126,5 +126,5 @@ export async function fillPdf(blank: Uint8Array, font: Uint8Array, form: FormMod
   const filling = new Filling(await PdfFile.open(blank), font);
   for (const field of fieldsOf(form)) fill(filling, field, valueOf(answers, field));
   for (const { table, column, label, text, value } of totals(form, answers)) if (value !== 0) filling.text(totalName(table, column), label, text);
-  return filling.finish();
+  return filling.finish(form.titre);
 }

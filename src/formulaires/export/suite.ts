@@ -23,6 +23,7 @@ interface Line {
 
 const MARGIN = { left: 68, right: 40, top: 48, bottom: 48 } as const;
 const TEXT = 9.5;
+const FOOT = 8;
 const HEADS = { H2: 16, H3: 11 } as const;
 
 /** Every line of the suite, in order. */
@@ -65,10 +66,10 @@ interface Printed {
   tags: number[];
 }
 
-/** The margin line, then the lines, each in the marked content of its tag. */
-function draw(lines: readonly Line[], height: number, metrics: Metrics): Printed {
+/** The margin line and the foot, then the lines, each in the marked content of its tag. */
+function draw(lines: readonly Line[], foot: string, height: number, metrics: Metrics): Printed {
   const tags: number[] = [];
-  const parts = ['/Artifact <</Type /Layout>> BDC\n/Feuille Do\nEMC'];
+  const parts = [`/Artifact <</Type /Pagination>> BDC\n/Feuille Do\nBT /Champ ${FOOT} Tf 0 g ${MARGIN.left} ${MARGIN.bottom / 2} Td ${shown(foot, metrics)} ET\nEMC`];
   let y = height - MARGIN.top;
   for (const { type, size, text, above, tag } of lines) {
     if (tags.at(-1) !== tag) {
@@ -97,11 +98,12 @@ function nextKey(file: PdfFile, tree: Dict): (tags: PdfObject) => number {
 }
 
 /**
+ * @param titre of the form, at the foot of each page
  * @param catalog of the file
  * @param resources the font of the fields (`Champ`) and the drawing of an empty sheet (`Feuille`)
  * @param page the first of the form: those that are added are like it
  */
-export function addSuite(file: PdfFile, catalog: Dict, resources: Dict, page: Dict, answers: readonly LongAnswer[], metrics: Metrics) {
+export function addSuite(file: PdfFile, titre: string, catalog: Dict, resources: Dict, page: Dict, answers: readonly LongAnswer[], metrics: Metrics) {
   const box = file.array(page.get('MediaBox'));
   const [, , width = 595, height = 842] = box.map(Number);
   const lines = linesToPrint(answers, width - MARGIN.left - MARGIN.right, metrics);
@@ -117,8 +119,9 @@ export function addSuite(file: PdfFile, catalog: Dict, resources: Dict, page: Di
     const kids: PdfObject[] = [];
     elements.set(tag, { ref: file.add(dict({ Type: name('StructElem'), S: name(type), P: top, K: kids })), kids });
   }
-  for (const sheet of paginate(lines, height - MARGIN.top - MARGIN.bottom)) {
-    const { content, tags } = draw(sheet, height, metrics);
+  const sheets = paginate(lines, height - MARGIN.top - MARGIN.bottom);
+  for (const [index, sheet] of sheets.entries()) {
+    const { content, tags } = draw(sheet, papier.suitePied(titre, index + 1, sheets.length), height, metrics);
     const drawn = file.add(new Stream(dict({}), content));
     const key = number(tags.map((tag) => elements.get(tag)?.ref ?? null));
     const ref = file.add(dict({ Type: name('Page'), Parent: parent, MediaBox: box, Resources: resources, Contents: drawn, StructParents: key, Tabs: name('S') }));
