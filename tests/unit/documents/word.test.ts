@@ -1,28 +1,12 @@
 /** The form for word processors: opened, and read as Word reads it. */
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/documents/render/job.ts';
 import { fieldsOf, type FormModel } from '../../../src/formulaires/model.ts';
 import { anyForm, form, published } from '../formulaires/fixtures.ts';
+import { unzip } from '../../helpers/zip.ts';
 import { formDocument } from './fixtures.ts';
-
-const END = 22;
-/** Every file of a zip, by its name. */
-function unzip(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const files = new Map<string, string>();
-  let entry = zip.readUInt32LE(zip.length - END + 16);
-  for (let left = zip.readUInt16LE(zip.length - END + 10); left > 0; left--) {
-    const [packed, named, extra, note, local] = [zip.readUInt32LE(entry + 20), zip.readUInt16LE(entry + 28), zip.readUInt16LE(entry + 30), zip.readUInt16LE(entry + 32), zip.readUInt32LE(entry + 42)];
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const content = zip.subarray(start, start + packed);
-    files.set(zip.toString('utf8', entry + 46, entry + 46 + named), (zip.readUInt16LE(entry + 10) === 0 ? content : inflateRawSync(content)).toString('utf8'));
-    entry += 46 + named + extra + note;
-  }
-  return files;
-}
 
 interface Node {
   tag: string;
