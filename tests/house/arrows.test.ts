@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'middleware.ts': { uses: ['queries'] },
   'env.d.ts': { uses: [], types: ['lib', 'queries'] },
-  scripts: { uses: ['check', 'cms', 'documents', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
+  scripts: { uses: ['check', 'cms', 'documents', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
 };
 
 /** What each room may take from outside, where it is held to little. */
