@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   documents: { uses: ['formulaires', 'guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
+  queries: { uses: ['formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
   components: { uses: ['formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {
