@@ -1,6 +1,7 @@
 /** The fields of a file: dictionaries, appearances, the form that holds them. No JavaScript, no NeedAppearances. */
 import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import { boxName, stateName, TICKED } from '../../formulaires/export/names.ts';
+import { hundredth } from '../../lib/round.ts';
 import { papier } from '../../strings/papier.ts';
 import type { Zone } from '../model.ts';
 import { embedFieldFont } from './font.ts';
@@ -14,8 +15,6 @@ const APPEARANCE = '/Champ 9 Tf 0 g';
 
 const name = (value: string) => PDFName.of(value);
 const words = (value: string) => PDFHexString.fromText(value);
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /** Writes the fields of one file. */
 export class Fields {

@@ -3,6 +3,7 @@
  * stands; it becomes a widget, and its tag a `Form` (ISO 32000-1, 12.7; PDF/UA-1, 7.18.4).
  */
 import { PDFDict, PDFDocument, PDFHexString, PDFArray, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { hundredth } from '../../lib/round.ts';
 import type { FeuilleARemplir } from '../model.ts';
 import { palette } from '../render/palette.ts';
 import { Fields } from './fields.ts';
@@ -29,15 +30,14 @@ function tagsOf(document: PDFDocument): Map<number, PDFDict> {
 }
 
 const POINTS = 72 / 25.4;
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** The margin line, where the template draws it (`formulaire.typ`). */
 function emptySheet(document: PDFDocument, { famille }: FeuilleARemplir): PDFRef {
   const [first] = document.getPages();
   const { width = 0, height = 0 } = first?.getSize() ?? {};
-  const hue = (palette()[famille] ?? '#000000').match(/[0-9a-f]{2}/g)?.map((part) => rounded(parseInt(part, 16) / 255)) ?? [];
-  const line = `${hue.join(' ')} rg ${rounded(16 * POINTS)} 0 ${rounded(0.6 * POINTS)} ${rounded(height)} re f`;
-  return document.context.register(document.context.stream(line, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, rounded(width), rounded(height)] }));
+  const hue = (palette()[famille] ?? '#000000').match(/[0-9a-f]{2}/g)?.map((part) => hundredth(parseInt(part, 16) / 255)) ?? [];
+  const line = `${hue.join(' ')} rg ${hundredth(16 * POINTS)} 0 ${hundredth(0.6 * POINTS)} ${hundredth(height)} re f`;
+  return document.context.register(document.context.stream(line, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, hundredth(width), hundredth(height)] }));
 }
 
 /** @throws when a place of the form is not on the sheet, or the other way round: a mistake of ours */

@@ -12,7 +12,7 @@ import { faces } from './faces.ts';
 import { imagesOf } from './images.ts';
 
 const HERE = fileURLToPath(new URL('../', import.meta.url));
-const ALSO = ['../strings/documents.ts', '../strings/papier.ts', '../styles/tokens.css', '../lib/metrics.ts', '../lib/wrap.ts', '../formulaires/export/names.ts'];
+const ALSO = ['../strings/documents.ts', '../strings/papier.ts', '../styles/tokens.css', '../lib/metrics.ts', '../lib/round.ts', '../lib/wrap.ts', '../formulaires/export/names.ts'];
 const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'satori', '@resvg/resvg-js', 'qrcode', '@cantoo/pdf-lib', 'docx'];
 /** What no build used for that long goes. */
 const KEPT_DAYS = 30;

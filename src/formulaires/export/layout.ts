@@ -1,4 +1,5 @@
 /** Lays an answer out in its place: as large as it can be read with ease, else begun here and printed whole at the end. */
+import { hundredth } from '../../lib/round.ts';
 import { wrap } from '../../lib/wrap.ts';
 import { papier } from '../../strings/papier.ts';
 import type { Pen } from './signs.ts';
@@ -49,8 +50,6 @@ const hex = (glyph: number) => glyph.toString(16).padStart(4, '0');
 
 /** A line, ready to be shown in the embedded font. */
 export const shown = (line: string, pen: Pen) => `<${pen.glyphs(line).map(hex).join('')}> Tj`;
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /** What a field shows of its text. */
 export function appearance({ size, lines }: Laid, { width, height, multiline }: Box, pen: Pen): string {

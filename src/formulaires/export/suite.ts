@@ -1,4 +1,5 @@
 /** The pages on which answers too long for their place are printed whole: tagged, in the face of the fields, after the form. */
+import { hundredth } from '../../lib/round.ts';
 import { papier } from '../../strings/papier.ts';
 import { LEADING, linesOf, shown } from './layout.ts';
 import type { PdfFile } from './pdf/file.ts';
@@ -23,6 +24,8 @@ interface Line {
 
 const MARGIN = { left: 68, right: 40, top: 48, bottom: 48 } as const;
 const TEXT = 9.5;
+/** A line that the eye still follows. */
+const LONGEST = 560;
 const FOOT = 8;
 const HEADS = { H2: 16, H3: 11 } as const;
 
@@ -58,8 +61,6 @@ function paginate(lines: readonly Line[], height: number): Line[][] {
   return pages;
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
 interface Printed {
   content: string;
   /** The tag of each marked content, in order. */
@@ -78,7 +79,7 @@ function draw(lines: readonly Line[], foot: string, height: number, pen: Pen): P
       tags.push(tag);
     }
     y -= above + size * LEADING;
-    parts.push(`BT /Champ ${size} Tf 0 g 1 0 0 1 ${MARGIN.left} ${rounded(y)} Tm ${shown(text, pen)} ET`);
+    parts.push(`BT /Champ ${size} Tf 0 g 1 0 0 1 ${MARGIN.left} ${hundredth(y)} Tm ${shown(text, pen)} ET`);
   }
   return { content: [...parts, 'EMC'].join('\n'), tags };
 }
@@ -106,7 +107,7 @@ function nextKey(file: PdfFile, tree: Dict): (tags: PdfObject) => number {
 export function addSuite(file: PdfFile, titre: string, catalog: Dict, resources: Dict, page: Dict, answers: readonly LongAnswer[], pen: Pen) {
   const box = file.array(page.get('MediaBox'));
   const [, , width = 595, height = 842] = box.map(Number);
-  const lines = linesToPrint(answers, width - MARGIN.left - MARGIN.right, pen);
+  const lines = linesToPrint(answers, Math.min(LONGEST, width - MARGIN.left - MARGIN.right), pen);
   const parent = page.get('Parent') ?? null;
   const pages = file.dict(parent);
   const tree = file.dict(catalog.get('StructTreeRoot'));
