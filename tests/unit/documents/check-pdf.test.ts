@@ -92,7 +92,7 @@ describe('the checker of fields', () => {
     ['a state that is not drawn', /le champ « b » n’a pas d’apparence/, (document) => named(document, 'b').set(name('AS'), name('autre'))],
     ['a field that is not printed', /le champ « a » ne s’imprime pas/, (document) => void named(document, 'a').delete(name('F'))],
     ['a field out of the tree', /le champ « a » n’est pas seul dans une balise Form/, (document) => bearing(document, 'S', 'Form').forEach((tag) => tag.set(name('S'), name('Link')))],
-    ['two fields of a name', /deux champs s’appellent « b »/, (document) => named(document, 'a').set(name('T'), document.context.obj(PDFString.of('b')))],
+    ['two fields of a name', /deux champs s’appellent « b »/, (document) => named(document, 'a').set(name('T'), PDFString.of('b'))],
     ['a case of no field', /cases ne sont d’aucun champ/, (document) => formOf(document).set(name('Fields'), document.context.obj([]))],
     ['appearances left to the reader', /NeedAppearances/, (document) => formOf(document).set(name('NeedAppearances'), PDFBool.True)],
     ['an action', /un script ou une action/, ({ catalog, context }) => catalog.set(name('OpenAction'), context.obj({ S: 'JavaScript' }))],
