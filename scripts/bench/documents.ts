@@ -26,6 +26,8 @@ export interface DocumentsCost {
   pairs: PairsCost[];
   /** Milliseconds, in one thread. */
   sheet: number;
+  /** The same. */
+  card: number;
   /** Milliseconds for 100 fiches, cold. */
   booklet: number;
   form: FormCost;
@@ -60,18 +62,23 @@ export async function measureDocuments(seed: number, tell: (step: string) => voi
     }
     tell('a booklet of 100 fiches');
     await measure(path, [...TYPESCRIPT, SCRIPT, path, 'booklet', String(seed)]);
-    return { pairs, ...resultIn<{ sheet: number; booklet: number; form: FormCost }>(path) };
+    return { pairs, ...resultIn<Omit<DocumentsCost, 'pairs'>>(path) };
   } finally {
     remove();
   }
 }
 
 const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'memory not measured' : `${Math.round(bytes / 1_000_000)} MB`);
-const line = (label: string, { printing, rendered, memory }: Printed) =>
-  `  ${label.padEnd(12)} ${printing.toFixed(1).padStart(6)} s   ${String(rendered).padStart(5)} rendered   ${rendered > 0 ? `${(rendered / printing).toFixed(0)} a second, ` : ''}${megabytes(memory)}`;
+const rate = ({ printing, rendered, cpu }: Printed) => {
+  const each = (seconds: number) => `${((1000 * seconds) / rendered).toFixed(1)} ms`;
+  return rendered === 0 ? '' : `${each(printing)} each${cpu === undefined ? '' : ` (${each(cpu)} of CPU)`}, ${(rendered / printing).toFixed(0)} a second, `;
+};
+const line = (label: string, printed: Printed) =>
+  `  ${label.padEnd(12)} ${printed.printing.toFixed(1).padStart(6)} s   ${String(printed.rendered).padStart(5)} rendered   ${rate(printed)}${megabytes(printed.memory)}`;
+const alone = (label: string, milliseconds: number) => `  ${label.padEnd(12)} ${milliseconds.toFixed(1).padStart(6)} ms, ${(1000 / milliseconds).toFixed(0)} a second`;
 
 /** @returns the report, for a terminal */
-export const renderDocuments = ({ pairs, sheet, booklet, form }: DocumentsCost): string =>
+export const renderDocuments = ({ pairs, sheet, card, booklet, form }: DocumentsCost): string =>
   [
     ...pairs.flatMap(({ pairs: size, cold, unchanged, changed }) => [
       `Documents: ${size.toLocaleString('en')} sheets and ${size.toLocaleString('en')} cards`,
@@ -79,6 +86,9 @@ export const renderDocuments = ({ pairs, sheet, booklet, form }: DocumentsCost):
       line('unchanged', unchanged),
       line('1 % changed', changed),
     ]),
-    `One sheet, in one thread: ${sheet.toFixed(0)} ms. A booklet of 100 fiches, cold: ${Math.round(booklet)} ms.`,
-    `One form: blank ${Math.round(form.vierge)} ms, fillable ${Math.round(form.remplissable)} ms, Word ${Math.round(form.word)} ms; filled in ${Math.round(form.fill)} ms.`,
+    'In one thread',
+    alone('a sheet', sheet),
+    alone('a card', card),
+    `  100 fiches   ${Math.round(booklet)} ms, one booklet, cold`,
+    `  a form       ${Math.round(form.vierge)} ms blank, ${Math.round(form.remplissable)} fillable, ${Math.round(form.word)} Word; filled in ${Math.round(form.fill)} ms`,
   ].join('\n');
