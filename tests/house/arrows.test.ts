@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   documents: { uses: ['formulaires', 'guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['derive', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
+  queries: { uses: ['derive', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
   components: { uses: ['derive', 'formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {
@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'middleware.ts': { uses: ['queries'] },
   'env.d.ts': { uses: [], types: ['lib', 'queries'] },
-  scripts: { uses: ['check', 'cms', 'documents', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
+  scripts: { uses: ['check', 'cms', 'documents', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
 };
 
 /** What each room may take from outside, where it is held to little. */
@@ -39,6 +39,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   guard: ['satteri', 'mdast', 'unist'],
   search: [],
+  // It is sent to the browser: a package would weigh.
+  formulaires: [],
   components: ['astro'],
   layouts: ['astro'],
 };

@@ -17,6 +17,7 @@ import { pathResolver } from '../../../queries/context.ts';
 import type { Entry } from '../../../queries/corpus.ts';
 import { allEntries, getEntry, publishedEntries } from '../../../queries/entries.ts';
 import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
+import { formulaires } from './formulaires.ts';
 import { livrets } from './livrets.ts';
 import { allPistes } from '../../../queries/pistes.ts';
 import { pisteView } from '../../../queries/vie.ts';
@@ -106,5 +107,5 @@ export async function documentModels(): Promise<DocumentModel[]> {
     glossaire(site),
   ]);
   const printed = fiches.flat();
-  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await cartes())];
+  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await formulaires(site)), ...(await cartes())];
 }
