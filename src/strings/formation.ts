@@ -51,6 +51,7 @@ const words = {
     colonnes: { besoin: 'Besoin', nombre: 'Récits', recits: 'Qui l’exprime', modules: 'Modules qui y répondent' },
     aucun: 'Aucun pour l’instant',
     proches: 'S’en approchent :',
+    etAutres: (n: number) => `et ${count(n, 'autre')}`,
     recits: (n: number) => count(n, 'récit'),
     csv: 'Télécharger (CSV)',
     tableau: 'Tableau à copier dans un tableur',
