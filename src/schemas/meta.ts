@@ -18,6 +18,8 @@ export interface FieldMeta {
   vocabulaire?: string;
   /** The value is text that people read: it is typographed, searched and printed. */
   prose?: boolean;
+  /** Published authors have their place here: people may be named, and are then known everywhere (DESIGN §7.6). */
+  auteurs?: boolean;
   /** The object is `{ type, ref }`: `type` names the collection that `ref` points into. */
   contenu?: boolean;
   /** What one item of a list is called (« piste », « étape »). */
