@@ -36,8 +36,9 @@ async function erase(session: Session, keeping: Keeping) {
   part('effacer').focus();
 }
 
+/** A field may be called `dataset`: attributes of the form are never read through its properties. */
 function start(host: HTMLFormElement) {
-  const sheet = new Sheet(JSON.parse(host.dataset['modele'] ?? '') as FormModel);
+  const sheet = new Sheet(JSON.parse(host.getAttribute('data-modele') ?? '') as FormModel);
   const session: Session = new Session(sheet, () => keeping);
   const keeping: Keeping = new Keeping(sheet, {
     conflict: (other) => showConflict(session, other, () => keeping.resume(session.sheet.read())),
@@ -51,7 +52,7 @@ function start(host: HTMLFormElement) {
   startKeeping(session, keeping);
   part('effacer').addEventListener('click', () => void erase(session, keeping));
   part('outils').hidden = false;
-  host.dataset['actif'] = '';
+  host.setAttribute('data-actif', '');
   const found = keeping.restore();
   if (found === 'illisible') show({ titre: garder.illisible, quiet: true });
   else if (found) restore(session, found);
