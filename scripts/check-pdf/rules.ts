@@ -4,6 +4,7 @@
  */
 import { PDFBool } from '@cantoo/pdf-lib';
 import { readContent } from './content.ts';
+import { fieldFaults } from './fields.ts';
 import { dict, dicts, everyDict, name, number, streamText, words, type PdfFile } from './file.ts';
 import { attribute, every, tagsOf, type Tag } from './structure.ts';
 
@@ -71,19 +72,14 @@ const links: Rule = ({ pages }) =>
     ];
   });
 
-const fields: Rule = ({ catalog }) => {
-  const named = dicts(dict(catalog, 'AcroForm'), 'Fields');
-  return named.flatMap((field) => when(!words(field, 'TU')?.trim(), `le champ « ${words(field, 'T') ?? ''} » n’a pas d’étiquette (TU)`));
-};
-
 const bookmarks: Rule = ({ catalog, pages }) => when(pages.length >= 3 && (number(dict(catalog, 'Outlines'), 'Count') ?? 0) === 0, `${pages.length} pages et aucun signet`);
 
 const fonts: Rule = (file) =>
   everyDict(file, 'Font').flatMap((font) => {
     const family = words(font, 'BaseFont') ?? '';
     const composite = words(font, 'Subtype') === 'Type0';
-    const descriptor = dict(font, 'FontDescriptor');
-    const embedded = composite || ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key)));
+    const descriptor = dict(composite ? dicts(font, 'DescendantFonts')[0] : font, 'FontDescriptor');
+    const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key)));
     return [
       ...when(!FACES.test(family), `une police étrangère : ${family || 'sans nom'}`),
       ...when(!embedded, `la police ${family} n’est pas incorporée`),
@@ -96,7 +92,7 @@ const length: Rule = ({ path, pages }) => [
   ...when(/(^|\/)syntheses\/[^/]+\/fiche\.pdf$/.test(path) && pages.length !== 1, `une fiche synthèse tient sur une page : ${pages.length} ici`),
 ];
 
-const RULES: readonly Rule[] = [tagged, language, title, identified, headings, tables, alternatives, drawn, links, fields, bookmarks, fonts, length];
+const RULES: readonly Rule[] = [tagged, language, title, identified, headings, tables, alternatives, drawn, links, fieldFaults, bookmarks, fonts, length];
 
 /** @returns what is wrong with a file, in French; nothing for a good one */
 export function faultsOf(file: PdfFile): string[] {

@@ -351,6 +351,7 @@ const words = {
     annexes: 'Annexes du cadrage',
     autres: 'Autres modèles',
     rempliPar: 'Rempli par',
+    conservation: 'À conserver',
     mode: 'Mode d’emploi',
     cadrages: 'Textes qui le prévoient',
     obligatoire: 'obligatoire',

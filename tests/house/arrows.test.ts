@@ -37,6 +37,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   guard: ['satteri', 'mdast', 'unist'],
   search: [],
+  // It is sent to the browser: a package would weigh.
+  formulaires: [],
   components: ['astro'],
   layouts: ['astro'],
 };

@@ -1,73 +1,60 @@
-/** Forms side by side with their source, and what each page says before one writes. */
+/** The files of every form: there, announced, and asking all that its page asks. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ANNEXES, sameWords } from '../helpers/annexes.ts';
-import { formNamed, forms } from '../helpers/forms.ts';
-import { pages, type Page } from '../helpers/pages.ts';
-import { domId, fieldsOf } from '../../src/formulaires/model.ts';
+import { load } from 'cheerio';
+import { PDFDocument, PDFDropdown } from '@cantoo/pdf-lib';
+import { faults, folder, pages, type Page } from '../helpers/pages.ts';
+import { missing, pdfText, wordsOf } from '../helpers/pdf-words.ts';
+import { unzip } from '../helpers/zip.ts';
 
-const pageOf = (id: string): Page => pages.find(({ path }) => path === `/formulaires/${id}/`) as Page;
-const texts = ({ $ }: Page, selector: string) =>
-  $(selector)
-    .toArray()
-    .map((element) => sameWords($(element).clone().find('.note, .aide, .vh').remove().end().text()));
-const all = (words: readonly string[]) => words.map(sameWords);
+const forms = pages.filter(({ path }) => /^\/formulaires\/[^/]+\/$/.test(path) && !/\/\d+\/$/.test(path));
+const FILES = ['vierge.pdf', 'remplissable.pdf', 'formulaire.docx'] as const;
+const fileOf = ({ path }: Page, name: string) => join(folder, path, name);
+const read = (page: Page, name: string) => new Uint8Array(readFileSync(fileOf(page, name)));
+const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/[\s\u00ad\u200b\u2010-\u2014–-]+/gu, '');
 
-describe.each(ANNEXES)('$id, beside its source', ({ id, headings, identity, columns, rows, below, signatures }) => {
-  const page = pageOf(id);
-  const labels = texts(page, 'form .champ > label, form .champ > legend');
+/** Headings of groups and of rows, labels, options: what one answers to. Rows of a growing table are named by their number alone on paper. */
+function asked({ $ }: Page): string[] {
+  const blocs = $('main form section[id^="bloc-"]').clone();
+  blocs.find('.vh, .outil-ligne, .note, option[value=""]').remove();
+  const labels = blocs.find('h2, legend, label, caption, thead th, option').toArray().map((element) => $(element).text());
+  const rows = blocs.find('tbody th').toArray().map((element) => $(element).text().trim()).filter((row) => !/^Ligne \d+/.test(row));
+  return wordsOf([...labels, ...rows].join(' '));
+}
 
-  it('has every heading', () => {
-    const words = sameWords(page.$('main').text());
-    expect(all([...headings, ...below]).filter((each) => !words.includes(each))).toEqual([]);
+/** What stands in a list to unfold is not drawn on the sheet. */
+async function lists(bytes: Uint8Array): Promise<string> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return document.getForm().getFields().flatMap((field) => (field instanceof PDFDropdown ? field.getOptions() : [])).join(' ');
+}
+const wordText = (bytes: Uint8Array) => {
+  const $ = load(unzip(bytes).get('word/document.xml') ?? '', { xml: true });
+  return [...$(String.raw`w\:t`).toArray().map((element) => $(element).text()), ...$(String.raw`w\:listItem`).toArray().map((element) => $(element).attr('w:displayText') ?? '')].join(' ');
+};
+
+describe('the files of a form', () => {
+  it('are there for every form, and its page says what they are and weigh', () => {
+    expect(forms.length).toBeGreaterThan(8);
+    const announced = /\((?:PDF, \d+ pages?|Word), \d+\sko\)$/;
+    const wrong = (page: Page) => FILES.filter((name) => !existsSync(fileOf(page, name)) || !announced.test(page.$(`main a[href$="/${name}"]`).text().trim()));
+    expect(faults(forms, wrong)).toEqual([]);
   });
 
-  it('asks everything that the line of identity asks, in its order', () => {
-    const asked = labels.filter((label) => all(identity).includes(label));
-    expect(asked).toEqual(all(identity));
-  });
-
-  it('has every column and every row of the table, in their order', () => {
-    expect(texts(page, 'form thead th')).toEqual(all(columns));
-    expect(texts(page, 'form tbody th')).toEqual(all(rows));
-  });
-
-  it('has a place for every signature', () => {
-    expect(texts(page, 'form .signature b')).toEqual(all(signatures));
-  });
-});
-
-describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) => {
-  const page = pageOf(id);
-
-  it('says who may receive it and how long it is kept', () => {
-    const notice = page.$('.rien-ne-part').text();
-    for (const words of [...form.destinataires, form.conservation]) expect(notice).toContain(words);
-  });
-
-  it('has a control for every field, with a name', () => {
-    const { $ } = page;
-    const nameless = fieldsOf(form).filter(({ id: field, cell, label, spoken, genre }) => {
-      const control = $(`#${domId(field)}`);
-      if (control.length !== 1) return true;
-      if (cell) return control.attr('aria-label') !== spoken;
-      const text = control.is('fieldset') ? control.children('legend').text() : genre === 'case' ? control.closest('label').text() : $(`label[for="${domId(field)}"]`).text();
-      return !text.includes(label);
-    });
-    expect(nameless.map(({ id: field }) => field)).toEqual([]);
-  });
-
-  it('can send nothing: no form of the page, that of the header included', () => {
-    const policy = page.$('meta[http-equiv=Content-Security-Policy]').attr('content');
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).toContain("form-action 'none'");
-    expect(page.$('form').length).toBe(1);
-    expect(page.$('form').attr('action')).toBeUndefined();
-  });
-});
-
-describe('the grille de suivi', () => {
-  it('asks what the cadrage wants to estimate: the time spent and the kind of accompaniment', () => {
-    const labels = fieldsOf(formNamed('grille-de-suivi'), { interventions: 1 }).map(({ label }) => label);
-    for (const label of ['Date', 'Type d’accompagnement', 'Outil', 'Durée']) expect(labels).toContain(label);
+  it('ask all that the page asks', async () => {
+    const lost: string[] = [];
+    for (const page of forms) {
+      const texts = {
+        'vierge.pdf': await pdfText(read(page, 'vierge.pdf')),
+        'remplissable.pdf': (await pdfText(read(page, 'remplissable.pdf'))) + folded(await lists(read(page, 'remplissable.pdf'))),
+        'formulaire.docx': folded(wordText(read(page, 'formulaire.docx'))),
+      };
+      expect(asked(page).length).toBeGreaterThan(15);
+      for (const [name, text] of Object.entries(texts)) {
+        const words = missing(asked(page), text);
+        if (words.length > 0) lost.push(`${page.path}${name}: ${words.join(' ')}`);
+      }
+    }
+    expect(lost).toEqual([]);
   });
 });

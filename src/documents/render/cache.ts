@@ -12,8 +12,8 @@ import { faces } from './faces.ts';
 import { imagesOf } from './images.ts';
 
 const HERE = fileURLToPath(new URL('../', import.meta.url));
-const ALSO = ['../strings/documents.ts', '../styles/tokens.css'];
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'satori', '@resvg/resvg-js', 'qrcode', '@cantoo/pdf-lib'];
+const ALSO = ['../strings/documents.ts', '../strings/papier.ts', '../styles/tokens.css', '../lib/metrics.ts', '../formulaires/export/names.ts'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'satori', '@resvg/resvg-js', 'qrcode', '@cantoo/pdf-lib', 'docx'];
 /** What no build used for that long goes. */
 const KEPT_DAYS = 30;
 const DAY = 86_400_000;
@@ -44,6 +44,8 @@ export function keyOf(job: Job, common: string, publicFolder: string): string {
   return hash.digest('hex');
 }
 
+export type Extension = 'pdf' | 'png' | 'docx';
+
 export interface Cached {
   path: string;
   pages: number;
@@ -52,7 +54,7 @@ export interface Cached {
 
 /** A cache in `folder`; the number of pages is part of a file's name. */
 export function openCache(folder: string) {
-  const names = new Map(globSync('*/*.{pdf,png}', { cwd: folder }).map((name) => [name.replace(/^.*[\\/]/, '').slice(0, 64), name]));
+  const names = new Map(globSync('*/*.{pdf,png,docx}', { cwd: folder }).map((name) => [name.replace(/^.*[\\/]/, '').slice(0, 64), name]));
   const now = Date.now();
   const used = new Set<string>();
   const touch = (path: string) => utimesSync(path, now / 1000, now / 1000);
@@ -69,7 +71,7 @@ export function openCache(folder: string) {
       touch(found.path);
       return found;
     },
-    keep(key: string, extension: 'pdf' | 'png', content: Uint8Array, pages: number): Cached {
+    keep(key: string, extension: Extension, content: Uint8Array, pages: number): Cached {
       const name = join(key.slice(0, 2), `${key}-${pages}.${extension}`);
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });

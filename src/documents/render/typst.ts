@@ -29,6 +29,10 @@ function input(document: PdfJob): object {
     const fiches = livret.fiches.map((fiche) => ({ ...fiche, adresse: withCode(fiche.adresse) }));
     return { ...document, famille: livret.famille, livret: { ...livret, adresse: withCode(livret.adresse), fiches } };
   }
+  if (document.genre === 'formulaire') {
+    const { formulaire } = document;
+    return { ...document, famille: formulaire.famille, formulaire: { ...formulaire, adresse: withCode(formulaire.adresse) } };
+  }
   return { ...document, famille: document.fiche.famille, fiche: { ...document.fiche, adresse: withCode(document.fiche.adresse) } };
 }
 
@@ -42,7 +46,7 @@ const has = (value: object, key: string): boolean => Object.hasOwn(value, key);
  * wide for any line is given places to break.
  */
 function prepared(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return PRINTED.has(key) ? breakable(value) : value;
+  if (typeof value === 'string') return PRINTED.has(key) || IN_LIST.test(key) ? breakable(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   const row = has(value, 't') && (value as { t: unknown }).t === 'row';
   const cell = has(value, 'blocks') && !has(value, 't');
@@ -50,7 +54,9 @@ function prepared(key: string, value: unknown): unknown {
 }
 
 /** The keys whose words are set in lines. */
-const PRINTED = new Set(['text', 'titre', 'valeur', 'nom', 'chapeau', 'source']);
+const PRINTED = new Set(['text', 'titre', 'valeur', 'nom', 'chapeau', 'source', 'libelle', 'aide']);
+/** Every text of a list is printed. */
+const IN_LIST = /^\d+$/;
 const WIDE = /[^\s\u200b]{41,}/g;
 const EVERY = 16;
 /** The French rules break the words of French; these are for what no rule knows. */

@@ -16,6 +16,7 @@ import { pathResolver } from '../../../queries/context.ts';
 import type { Entry } from '../../../queries/corpus.ts';
 import { allEntries, getEntry, publishedEntries } from '../../../queries/entries.ts';
 import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
+import { formulaires } from './formulaires.ts';
 import { livrets } from './livrets.ts';
 import { allPistes, pisteView } from '../../../queries/pistes.ts';
 import { syntheseView } from '../../../queries/syntheses.ts';
@@ -104,5 +105,5 @@ export async function documentModels(): Promise<DocumentModel[]> {
     glossaire(site),
   ]);
   const printed = fiches.flat();
-  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await cartes())];
+  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await formulaires(site)), ...(await cartes())];
 }
