@@ -1,5 +1,5 @@
 /** Every word of the forms that are filled in the browser, and of what they give. The rest of the interface is in `fr.ts`. */
-import { count, upperFirst } from '../lib/french.ts';
+import { count, enumerate, upperFirst } from '../lib/french.ts';
 import { typographed } from '../lib/typographie.ts';
 
 const figures = new Intl.NumberFormat('fr-FR');
@@ -66,6 +66,17 @@ const words = {
     imprimer: 'Imprimer',
     enregistrer: 'Enregistrer un fichier (.json)',
     enregistre: (nom: string) => `Le fichier ${nom} contient tout ce qui est écrit ici : rangez-le à l’abri. Il s’ouvre depuis cette page.`,
+  },
+  pdf: {
+    bouton: 'PDF rempli',
+    fait: (nom: string) => `Le fichier ${nom} contient la fiche remplie : remettez-le aux seules personnes qui peuvent la recevoir.`,
+    absent: 'Le PDF rempli n’est pas disponible : ses fichiers n’ont pas pu être chargés. Rechargez la page avant de la remplir, ou imprimez-la.',
+    refus: 'Le PDF n’a pas été fait',
+    manquants: 'Des signes ne peuvent pas être dessinés dans le PDF',
+    carre: 'Ils restent dans leur champ, mais laissent un carré vide sur la feuille :',
+    signe: (signe: string, code: string, champs: readonly string[]) => `${signe} (${code}), dans ${enumerate(champs.map((champ) => `« ${champ} »`))}`,
+    quandMeme: 'Faire le PDF quand même',
+    corriger: 'Revenir à la fiche',
   },
   bilan: {
     titre: (n: number) => `${count(n, 'réponse')} à revoir`,

@@ -1,12 +1,18 @@
 /** Every form, filled by keyboard alone, saved, opened again, printed: nothing is lost, and nothing leaves the browser. */
+import { PDFCheckBox, PDFDocument, PDFDropdown, PDFTextField } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { useBrowser } from '../helpers/browser.ts';
-import { fillByKeys, forms, fullAnswers, openForm, pressByKeys, requestsOf, savedFile, tabTo, typed } from '../helpers/forms.ts';
+import { bytesOf, fillByKeys, forms, fullAnswers, openForm, pressByKeys, requestsOf, savedFile, tabTo, typed } from '../helpers/forms.ts';
+import { folder } from '../helpers/pages.ts';
 import { missing, pdfText, wordsOf } from '../helpers/pdf-words.ts';
-import { emptyAnswers } from '../../src/formulaires/answers.ts';
+import { emptyAnswers, filledFields, valueOf, type Reponses, type Valeur } from '../../src/formulaires/answers.ts';
 import { problemsOf } from '../../src/formulaires/check.ts';
+import { FICHIERS } from '../../src/formulaires/files.ts';
+import { fieldName } from '../../src/formulaires/export/names.ts';
 import type { FormModel } from '../../src/formulaires/model.ts';
 
 const open = useBrowser();
@@ -19,6 +25,18 @@ async function countPrints(page: Page) {
   return () => page.evaluate(() => Number(document.documentElement.dataset['impressions'] ?? 0));
 }
 
+/** @returns the fields of a filled PDF that do not hold what was typed */
+async function wrongInPdf(form: FormModel, answers: Reponses, bytes: Uint8Array) {
+  const fields = (await PDFDocument.load(bytes, { updateMetadata: false })).getForm();
+  const holds = (id: string, value: Valeur) => {
+    const field = fields.getField(fieldName(id));
+    if (field instanceof PDFTextField) return (field.getText() ?? '') === value;
+    if (field instanceof PDFDropdown) return (field.getSelected()[0] ?? '') === value;
+    return field instanceof PDFCheckBox ? field.isChecked() === value : true;
+  };
+  return filledFields(form, answers).flatMap((field) => (field.genre !== 'choix_multiple' && !holds(field.id, valueOf(answers, field)) ? [field.id] : []));
+}
+
 describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form: FormModel) => {
   const answers = fullAnswers(form);
 
@@ -29,6 +47,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form: For
     const asked = requestsOf(page);
     await page.locator('h1').click();
     await fillByKeys(page, form, answers);
+    const [pdf] = await Promise.all([page.waitForEvent('download'), pressByKeys(page, 'pdf')]);
+    expect(await wrongInPdf(form, answers, await bytesOf(pdf))).toEqual([]);
     const saved = await savedFile(page, () => pressByKeys(page, 'enregistrer'));
     expect(saved.answers).toEqual(answers);
     expect(await violations(page)).toEqual([]);
@@ -79,12 +99,26 @@ describe('a form', () => {
     expect(tries.slice(0, 2)).toEqual(['refused', 'refused']);
   });
 
+  it('gives its blank files from memory: as they are served, without a request', async () => {
+    const page = await open();
+    await openForm(page, form);
+    const asked = requestsOf(page);
+    for (const { name } of FICHIERS) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`main a[href$="/${name}"]`).press('Enter')]);
+      expect(download.suggestedFilename()).toBe(`${form.id}-${name}`);
+      expect((await bytesOf(download)).equals(readFileSync(join(folder, 'formulaires', form.id, name)))).toBe(true);
+    }
+    expect(asked).toEqual([]);
+  });
+
   it('works without a connection once it is loaded', async () => {
     const page = await open();
     await openForm(page, form);
     await page.context().setOffline(true);
     const saved = await savedFile(page, () => page.getByRole('button', { name: 'Enregistrer un fichier (.json)' }).click());
     expect(saved.answers).toEqual(emptyAnswers(form));
+    const [pdf] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PDF rempli' }).click()]);
+    expect((await bytesOf(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('asks no browser to remember what is about somebody else', async () => {

@@ -1,9 +1,10 @@
 /** Growing tables, live totals, errors, files that are not what they claim: what the page says, and where the focus goes. */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { PHONE, useBrowser } from '../helpers/browser.ts';
-import { control, formNamed, fullAnswers, openForm, savedFile } from '../helpers/forms.ts';
+import { bytesOf, control, formNamed, fullAnswers, openForm, savedFile } from '../helpers/forms.ts';
 import { hidden } from '../helpers/hidden.ts';
 import { sideways } from '../helpers/sideways.ts';
 import { emptyAnswers } from '../../src/formulaires/answers.ts';
@@ -174,7 +175,10 @@ describe('a file that is not what it claims', () => {
   it('is never read as HTML, and reaches no prototype', async () => {
     const page = await opened(grille);
     const dialogs: string[] = [];
-    page.on('dialog', (dialog) => void dialogs.push(dialog.message()) ?? dialog.dismiss());
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
     const html = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const text = save(grille, { champs: { formation: html, periode_du: html, inconnu: html }, tableaux: {} }, AT).replace('"inconnu"', '"__proto__": {"pollue": "oui"}, "inconnu"');
     await upload(page, text);
@@ -197,6 +201,34 @@ describe('a file that is not what it claims', () => {
     await dialog.getByRole('button', { name: 'Remplacer' }).press('Enter');
     await notice(page).getByRole('heading', { name: /^Fichier ouvert/ }).waitFor();
     expect((await savedFile(page, () => page.getByRole('button', { name: 'Enregistrer un fichier (.json)' }).click())).answers).toEqual(fullAnswers(grille));
+  });
+});
+
+describe('the filled PDF', () => {
+  it('names the signs that it cannot draw before it is made, and where they are', async () => {
+    const page = await opened(grille);
+    await control(page, 'formation').fill('Bravo 🎉');
+    await press(page, 'PDF rempli');
+    const told = (await notice(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(told).toContain('🎉 (U+1F389), dans « Formation »');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Revenir à la fiche');
+    expect(await focused(page)).toBe('PDF rempli');
+    await press(page, 'PDF rempli');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Faire le PDF quand même')]);
+    const fields = (await PDFDocument.load(await bytesOf(download), { updateMetadata: false })).getForm();
+    expect(fields.getTextField('formation').getText()).toBe('Bravo 🎉');
+  });
+
+  it('is not offered when its files cannot be fetched, and the rest works', async () => {
+    const page = await open();
+    await page.route('**/remplissable.pdf', (route) => route.abort());
+    await openForm(page, grille);
+    expect(await page.getByRole('button', { name: 'PDF rempli' }).isVisible()).toBe(false);
+    expect(await page.locator('[data-part=sortie]').innerText()).toContain('Le PDF rempli n’est pas disponible');
+    await control(page, 'formation').fill('Une formation');
+    const saved = await savedFile(page, () => press(page, 'Enregistrer un fichier (.json)'));
+    expect(saved.answers.champs['formation']).toBe('Une formation');
   });
 });
 

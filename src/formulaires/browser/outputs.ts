@@ -9,7 +9,11 @@ import { download } from './files.ts';
 import type { Session } from './session.ts';
 
 const { apres } = formulaires;
-export const sayOutput = (sentence: string) => (part('sortie').textContent = sentence);
+
+/** Under the buttons: what became of the last one pressed. */
+export function sayOutput(sentence: string) {
+  part('sortie').textContent = sentence;
+}
 
 /** Does `act` with the answers, once they are in order or once the person goes on all the same. */
 export function checked({ sheet }: Session, act: (answers: Reponses) => void) {

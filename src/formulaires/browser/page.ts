@@ -2,14 +2,16 @@
 import { formulaires } from '../../strings/formulaires.ts';
 import { emptyAnswers } from '../answers.ts';
 import type { FormModel } from '../model.ts';
-import { announce, part } from './dom.ts';
+import { part } from './dom.ts';
+import { loadExports } from './exports.ts';
 import { startFields } from './fields.ts';
 import { Keeping } from './keeping.ts';
 import { closeNotice, show } from './notices.ts';
 import { restore, showConflict, startOpening } from './opening.ts';
 import { sayOutput, startOutputs } from './outputs.ts';
+import { startPdf } from './pdf.ts';
 import { ask } from './question.ts';
-import { whenReady } from './ready.ts';
+import { sayReady, whenReady } from './ready.ts';
 import { Session } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { startTables } from './tables.ts';
@@ -62,7 +64,10 @@ function start(host: HTMLFormElement) {
     session.settle();
     if (session.atRisk()) event.preventDefault();
   });
-  void whenReady().then(() => announce(''));
+  void whenReady(() => loadExports(sheet.form)).then((exports) => {
+    startPdf(session, exports);
+    sayReady();
+  });
 }
 
 const host = document.querySelector<HTMLFormElement>('form.formulaire[data-modele]');

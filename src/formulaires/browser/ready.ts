@@ -19,10 +19,15 @@ const loaded = () =>
 /** Every face, bold and italic: print may need one that the screen does not. A face that fails is replaced by another, and stops nothing. */
 const faces = () => Promise.allSettled([...document.fonts].map((face) => face.load()));
 
-export async function whenReady() {
+/** @param fetchAll what else is fetched once the page has loaded, before it shuts @returns what it gave */
+export async function whenReady<T>(fetchAll: () => Promise<T>): Promise<T> {
   await loaded();
-  await faces();
+  const [given] = await Promise.all([fetchAll(), faces()]);
   close();
-  const main = document.querySelector('main');
-  if (main) main.dataset['pret'] = '';
+  return given;
+}
+
+/** Says that no request leaves the page from now on. */
+export function sayReady() {
+  document.querySelector('main')?.setAttribute('data-pret', '');
 }
