@@ -232,6 +232,31 @@ describe('the filled PDF', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a ticked box is drawn in ink, without its ground, and messages stay on the screen', async () => {
+    const page = await opened(formNamed('fiche-de-positionnement'));
+    const box = control(page, 'objectifs.1.a_en_parler');
+    await box.check();
+    await control(page, 'date_positionnement').fill('31/11/2026');
+    await press(page, 'Imprimer');
+    await page.emulateMedia({ media: 'print' });
+    const [tick, ink] = await box.evaluate((element) => [getComputedStyle(element, '::after').borderBottomColor, getComputedStyle(document.body).color]);
+    expect(tick).toBe(ink);
+    for (const selector of ['.message', '.bilan', '[data-part=outils]', '[data-part=sorties]', '[data-retirer]', '[data-ajouter]']) expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    expect(await page.locator('form .section').first().isVisible()).toBe(true);
+  });
+
+  it('the sheet lies as the form says', async () => {
+    const size = async (id: string) => {
+      const page = await opened(formNamed(id));
+      const document = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+      return document.getPages().map((sheet) => (sheet.getWidth() > sheet.getHeight() ? 'paysage' : 'portrait'));
+    };
+    expect(new Set(await size('annexe-1-personnalisation'))).toEqual(new Set(['paysage']));
+    expect(new Set(await size('questionnaire-motivation'))).toEqual(new Set(['portrait']));
+  });
+});
+
 describe('on a phone, filled to the brim', () => {
   it.each([PHONE, { width: 768, height: 900 }])('nothing sticks out nor hides', async (viewport) => {
     const page = await opened(grille, { viewport });
