@@ -243,7 +243,7 @@ describe('on paper', () => {
     const [tick, ink] = await box.evaluate((element) => [getComputedStyle(element, '::after').borderBottomColor, getComputedStyle(document.body).color]);
     expect(tick).toBe(ink);
     for (const selector of ['.message', '.bilan', '[data-part=outils]', '[data-part=sorties]', '[data-retirer]', '[data-ajouter]']) expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
-    expect(await page.locator('form .section').first().isVisible()).toBe(true);
+    expect(await page.locator('form .section:not(.avant)').first().isVisible()).toBe(true);
   });
 
   it('the sheet lies as the form says', async () => {
