@@ -1,5 +1,5 @@
 /** Asks before what cannot be undone. */
-import { part } from './dom.ts';
+import { button, el } from './dom.ts';
 
 export interface Question {
   titre: string;
@@ -10,25 +10,18 @@ export interface Question {
 
 /** @returns whether the answer is yes; Escape is no */
 export function ask({ titre, texte, oui, non }: Question): Promise<boolean> {
-  const dialog = part<HTMLDialogElement>('question');
-  const within = (selector: string) => dialog.querySelector<HTMLElement>(selector);
-  const words = { '#question-titre': titre, '#question-texte': texte, '[data-reponse=oui]': oui, '[data-reponse=non]': non };
-  for (const [selector, text] of Object.entries(words)) {
-    const element = within(selector);
-    if (element) element.textContent = text;
-  }
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const done = new AbortController();
+  const dialog = el('dialog', { class: 'question', 'aria-labelledby': 'question-titre', 'aria-describedby': 'question-texte' });
   const answer = (yes: boolean) => {
-    done.abort();
     dialog.close();
+    dialog.remove();
     resolve(yes);
   };
-  const { signal } = done;
-  within('[data-reponse=oui]')?.addEventListener('click', () => answer(true), { signal });
-  within('[data-reponse=non]')?.addEventListener('click', () => answer(false), { signal });
-  dialog.addEventListener('cancel', () => answer(false), { signal });
+  const decline = button(non, () => answer(false));
+  dialog.append(el('h2', { id: 'question-titre' }, titre), el('p', { id: 'question-texte' }, texte), el('div', { class: 'gestes' }, button(oui, () => answer(true), 'bouton'), decline));
+  dialog.addEventListener('cancel', () => answer(false));
+  document.querySelector('main')?.append(dialog);
   dialog.showModal();
-  within('[data-reponse=non]')?.focus();
+  decline.focus();
   return promise;
 }
