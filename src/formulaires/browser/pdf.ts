@@ -51,15 +51,14 @@ function filled(session: Session, exports: Exports) {
 
 /** The links to the blank files give what is already here: a form that is open asks for nothing more. */
 function fromMemory(session: Session, { files }: Exports) {
-  for (const { name } of FICHIERS) {
-    const content = files.get(name);
-    const link = document.querySelector<HTMLAnchorElement>(`main a[href$="/${name}"]`);
-    link?.addEventListener('click', (event) => {
-      if (!content) return;
-      event.preventDefault();
-      download(`${session.sheet.form.id}-${name}`, name.endsWith('.pdf') ? PDF : WORD, content);
-    });
-  }
+  document.querySelector('main')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const name = FICHIERS.map((file) => file.name).find((each) => link?.href === new URL(each, location.href).href);
+    const content = name && files.get(name);
+    if (!name || !content) return;
+    event.preventDefault();
+    download(`${session.sheet.form.id}-${name}`, name.endsWith('.pdf') ? PDF : WORD, content);
+  });
 }
 
 /** @param exports nothing when they could not be fetched: the page says so, and the rest works */
