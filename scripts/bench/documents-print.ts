@@ -1,12 +1,13 @@
 /**
  * `node documents-print.ts <folder> <pairs> <changed> <seed>` prints a site of pairs; `node documents-print.ts <folder> booklet <seed>` times
- * one booklet. What was measured inside goes to `<folder>/result.json`.
+ * one booklet and one form. What was measured inside goes to `<folder>/result.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { bind } from '../../src/documents/booklet.ts';
 import type { BookletDocument } from '../../src/documents/model.ts';
 import { render } from '../../src/documents/render/job.ts';
 import { printSite } from '../../src/documents/render/site.ts';
+import { measureForm } from './documents-forms.ts';
 import { fiche, pairs, sheet } from './documents-models.ts';
 
 const FICHES = 100;
@@ -30,7 +31,7 @@ async function single(seed: number) {
   const sheets = await once(async () => {
     for (let index = 0; index < FICHES; index++) await render(sheet(index, seed), folder);
   });
-  return { booklet: await once(() => render(bound, folder)), sheet: sheets / FICHES };
+  return { booklet: await once(() => render(bound, folder)), sheet: sheets / FICHES, form: await measureForm(seed) };
 }
 
 const tell = (result: object) => writeFileSync(`${folder}/result.json`, JSON.stringify(result));

@@ -1,7 +1,8 @@
-/** What printing costs: pairs of a sheet and a card, cold, unchanged, and with one in a hundred changed; one booklet of 100 fiches. */
+/** What printing costs: pairs of a sheet and a card, cold, unchanged, and with one in a hundred changed; one booklet of 100 fiches; one form. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FormCost } from './documents-forms.ts';
 import { temporaryFolder } from './folder.ts';
 import { measure, stopAll, type Cost } from './run.ts';
 
@@ -27,6 +28,7 @@ export interface DocumentsCost {
   sheet: number;
   /** Milliseconds for 100 fiches, cold. */
   booklet: number;
+  form: FormCost;
 }
 
 const resultIn = <T>(folder: string) => JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as T;
@@ -58,7 +60,7 @@ export async function measureDocuments(seed: number, tell: (step: string) => voi
     }
     tell('a booklet of 100 fiches');
     await measure(path, [...TYPESCRIPT, SCRIPT, path, 'booklet', String(seed)]);
-    return { pairs, ...resultIn<{ sheet: number; booklet: number }>(path) };
+    return { pairs, ...resultIn<{ sheet: number; booklet: number; form: FormCost }>(path) };
   } finally {
     remove();
   }
@@ -69,7 +71,7 @@ const line = (label: string, { printing, rendered, memory }: Printed) =>
   `  ${label.padEnd(12)} ${printing.toFixed(1).padStart(6)} s   ${String(rendered).padStart(5)} rendered   ${rendered > 0 ? `${(rendered / printing).toFixed(0)} a second, ` : ''}${megabytes(memory)}`;
 
 /** @returns the report, for a terminal */
-export const renderDocuments = ({ pairs, sheet, booklet }: DocumentsCost): string =>
+export const renderDocuments = ({ pairs, sheet, booklet, form }: DocumentsCost): string =>
   [
     ...pairs.flatMap(({ pairs: size, cold, unchanged, changed }) => [
       `Documents: ${size.toLocaleString('en')} sheets and ${size.toLocaleString('en')} cards`,
@@ -78,4 +80,5 @@ export const renderDocuments = ({ pairs, sheet, booklet }: DocumentsCost): strin
       line('1 % changed', changed),
     ]),
     `One sheet, in one thread: ${sheet.toFixed(0)} ms. A booklet of 100 fiches, cold: ${Math.round(booklet)} ms.`,
+    `One form: blank ${Math.round(form.vierge)} ms, fillable ${Math.round(form.remplissable)} ms, Word ${Math.round(form.word)} ms; filled in ${Math.round(form.fill)} ms.`,
   ].join('\n');

@@ -1,7 +1,9 @@
 /** The lists of collections, as their pages show them: groups of items, each with its notes. */
 import { enumerate } from '../lib/french.ts';
 import { pagePathsOf, type Group } from '../lib/pagination.ts';
+import { FICHIERS } from '../formulaires/files.ts';
 import { fr } from '../strings/fr.ts';
+import { papier } from '../strings/papier.ts';
 import { seriesEtVersions, statutWords } from './cadrages.ts';
 import { seancesOf } from './collectifs.ts';
 import type { Entry } from './corpus.ts';
@@ -17,6 +19,8 @@ export interface Item {
   notes: (string | undefined)[];
   /** What the filters of the list act on. */
   facettes: string;
+  /** Beside its page; `mesure` until the file is made. */
+  fichiers?: { libelle: string; path: string; mesure: string }[];
 }
 
 const item = ({ collection, key, data }: Entry, ...notes: (string | undefined)[]): Item => ({
@@ -53,6 +57,7 @@ async function formulaires() {
   const entries = await publishedEntries('formulaires');
   const titled = (entry: Entry<'formulaires'>) => ({
     ...item(entry, entry.data.rempli_par),
+    fichiers: FICHIERS.map(({ forme, name }) => ({ libelle: papier.liens[forme], path: `/${entry.key}/${name}`, mesure: papier.liens.mesure[forme] })),
     titre: entry.data.annexe ? fr.formulaire.annexe(entry.data.annexe, entry.data.titre) : entry.data.titre,
   });
   return filled([

@@ -13,6 +13,9 @@ const openWith = (bytes: Uint8Array) => {
 };
 const widgetsOf = (document: mupdf.PDFDocument) => Array.from({ length: document.countPages() }, (_, page) => document.loadPage(page)).flatMap((page) => page.getWidgets());
 
+/** Whether a file was read as it is written: MuPDF mends, in silence, what is not. */
+export const isSound = (bytes: Uint8Array): boolean => !openWith(bytes).wasRepaired();
+
 export interface Said {
   name: string;
   label: string;

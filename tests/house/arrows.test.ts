@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   documents: { uses: ['formulaires', 'guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
+  queries: { uses: ['formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
   components: { uses: ['formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {
@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'middleware.ts': { uses: ['queries'] },
   'env.d.ts': { uses: [], types: ['lib', 'queries'] },
-  scripts: { uses: ['check', 'cms', 'documents', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
+  scripts: { uses: ['check', 'cms', 'documents', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
 };
 
 /** What each room may take from outside, where it is held to little. */

@@ -1,6 +1,6 @@
 /** What an editor may do: retire an entry, and write any text in a field. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,10 +11,14 @@ import { readPages } from '../helpers/pages.ts';
 import { emptyAnswers } from '../../src/formulaires/answers.ts';
 import { problemsOf } from '../../src/formulaires/check.ts';
 import { fieldsOf, type FormModel } from '../../src/formulaires/model.ts';
+import { missing, pdfText, wordsOf } from '../helpers/pdf-words.ts';
 import { typograph } from '../../src/lib/typographie.ts';
+import { fr } from '../../src/strings/fr.ts';
 
 const RETIRED = 'ressources/goigoux-focales';
 const CITING = 'ressources/goigoux-modele-2007';
+const WORD = 'glossaire/simplexe';
+const COLLECTIF = 'collectifs/plateau-2026-2027';
 const ODD = 'syntheses/plateau-2026-2027-2';
 const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 /** The page of a série holds the text of its version in force. */
@@ -51,6 +55,7 @@ ${['texte', 'texte_long', 'date', 'nombre', 'duree', 'case'].map((genre) => `   
 ---
 `;
 const FORM_NAMES = ['texte', 'texte_long', 'date', 'nombre', 'duree', 'case', 'choix', 'choix_multiple', 'likert', 'dataset', 'constructor', 'fixe.1.n', 'fixe.2.n', 'grandit.4.d', 'grandit.4.c'];
+const LEFT = ['ressources/disparue/index.html', 'ressources/disparue/fiche.pdf', 'ressources/disparue/carte.png', 'documents-a-rendre/ressources/disparue/fiche.pdf.json'];
 const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
 
 describe('an edited knowledge base', () => {
@@ -67,8 +72,14 @@ describe('an edited knowledge base', () => {
   beforeAll(async () => {
     copy = copyProject();
     copy.edit(`content/${RETIRED}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
+    for (const key of [WORD, COLLECTIF]) copy.edit(`content/${key}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
     copy.edit(`content/${ODD}.mdx`, (text) => text.replace(/\ntitre: .*/, `\ntitre: ${JSON.stringify(TITLE)}`));
     copy.write('content/formulaires/tout-neuf.mdx', FORM);
+    // What was published before one entry was deleted.
+    for (const file of LEFT) {
+      mkdirSync(dirname(join(copy.root, 'dist', file)), { recursive: true });
+      writeFileSync(join(copy.root, 'dist', file), 'old');
+    }
     const { code, output } = await build({ root: copy.root, outDir: 'dist' });
     if (code !== 0) throw new Error(output);
   });
@@ -92,6 +103,18 @@ describe('an edited knowledge base', () => {
       expect(showing.map(({ path }) => path).filter((path) => !naming.has(path) && path !== `/${RETIRED}/`)).toEqual([]);
     });
 
+    it('its mark beside the renvois and the labels that lead to it', () => {
+      expect(page(`${CITING}/`)(`.prose a[href="/${RETIRED}/"] + .note`).text()).toBe(' (page retirée)');
+      expect(page(`${ODD}/`)(`.etiquette a[href="/${COLLECTIF}/"] + .note`).text()).toBe(' (page retirée)');
+    });
+
+    it('the anchor of a word, with a notice in place of its definition', () => {
+      const word = page('glossaire/')('#simplexe');
+      expect(word.text()).toContain('Ce terme a été retiré');
+      expect(word.find('dt').text()).not.toBe('');
+      expect(page('glossaire/')('#retires').text()).toBe('Retirés');
+    });
+
     it('nothing in the sitemap', () => {
       expect([...read('sitemap-0.xml').matchAll(/<loc>([^<]*)/g)].filter(([, address]) => address?.includes(`/${RETIRED}/`))).toEqual([]);
     });
@@ -99,6 +122,11 @@ describe('an edited knowledge base', () => {
     it('nothing in the open data nor in the feed', () => {
       expect(read('api/ressources.json')).not.toContain('"goigoux-focales"');
       expect(read('flux.xml')).not.toContain(`/${RETIRED}/`);
+    });
+
+    it('its printed fiche, which says so', async () => {
+      const words = await pdfText(new Uint8Array(readFileSync(join(copy?.root ?? '', 'dist', RETIRED, 'fiche.pdf'))));
+      expect(missing(wordsOf(fr.bandeaux.retire), words)).toEqual([]);
     });
 
     it('nothing in the pages around it', () => {
@@ -156,6 +184,10 @@ describe('an edited knowledge base', () => {
     it('a line of the list', () => {
       expect(page('formulaires/')(`a[href="/formulaires/tout-neuf/"]`).length).toBe(1);
     });
+  });
+
+  it('leaves nothing of an entry that is deleted, neither page nor PDF nor card', () => {
+    expect(LEFT.filter((file) => existsSync(join(copy?.root ?? '', 'dist', file)))).toEqual([]);
   });
 
   it('was built for good', () => {

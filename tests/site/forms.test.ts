@@ -16,9 +16,9 @@ const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/[\
 
 /** Headings of groups and of rows, labels, options: what one answers to. Rows of a growing table are named by their number alone on paper. */
 function asked({ $ }: Page): string[] {
-  const blocs = $('main form section[id^="bloc-"]').clone();
+  const blocs = $('main form section[aria-labelledby^="bloc-"]').clone();
   blocs.find('.vh, .outil-ligne, .note, option[value=""]').remove();
-  const labels = blocs.find('h2, legend, label, caption, thead th, option').toArray().map((element) => $(element).text());
+  const labels = blocs.find('h2, legend, label, caption, thead th, option, .signature b').toArray().map((element) => $(element).text());
   const rows = blocs.find('tbody th').toArray().map((element) => $(element).text().trim()).filter((row) => !/^Ligne \d+/.test(row));
   return wordsOf([...labels, ...rows].join(' '));
 }

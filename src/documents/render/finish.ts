@@ -1,7 +1,7 @@
 /** What Typst 0.14 leaves to do: heads of rows said as such, places that become fields, objects packed (a third to a half of the weight). */
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import type { PdfJob } from '../model.ts';
-import { makeFields } from './fields.ts';
+import { makeFields } from '../champs/make.ts';
 
 const name = (value: string) => PDFName.of(value);
 

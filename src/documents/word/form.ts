@@ -39,6 +39,8 @@ function table(heads: readonly string[], parts: readonly number[], rows: readonl
     width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    // What Word says of the cells: the first row and the first column name them.
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     borders: { top: { ...line, size: 12 }, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: { ...line, size: 2, color: colour('reglure') } },
     rows: [head, ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children, index) => cell(width(index), children)) }))],
   });

@@ -2,7 +2,6 @@
  * The filled PDF, made where the form was filled: in the browser. What was answered is added to the fillable PDF as it was published; its
  * tags, its labels and its fields stay. No request, no clock, no chance: the same answers give the same file.
  */
-import { metricsOf, type Metrics } from '../../lib/metrics.ts';
 import { isEmpty, valueOf, type Reponses, type Valeur } from '../answers.ts';
 import { fieldsOf, type Field, type FormModel } from '../model.ts';
 import { totals } from '../totals.ts';
@@ -10,6 +9,7 @@ import { appearance, lay } from './layout.ts';
 import { boxName, fieldName, stateName, TICKED, totalName } from './names.ts';
 import { PdfFile } from './pdf/file.ts';
 import { Bytes, dict, name, Name, Ref, Stream, unbinary, words, type Dict, type PdfObject } from './pdf/objects.ts';
+import { penOf, type Pen } from './signs.ts';
 import { addSuite, type LongAnswer } from './suite.ts';
 
 export { missingGlyphs, type MissingSign } from './signs.ts';
@@ -30,14 +30,14 @@ export async function embeddedFont(blank: Uint8Array): Promise<Uint8Array> {
 
 class Filling {
   readonly #file: PdfFile;
-  readonly #metrics: Metrics;
+  readonly #pen: Pen;
   readonly #resources: Dict;
   readonly #fields = new Map<string, Ref>();
   readonly #long: LongAnswer[] = [];
 
   constructor(file: PdfFile, font: Uint8Array) {
     this.#file = file;
-    this.#metrics = metricsOf(font);
+    this.#pen = penOf(font);
     this.#resources = resourcesOf(file);
     for (const ref of file.array(formOf(file).get('Fields'))) {
       const title = file.dict(ref).get('T');
@@ -55,9 +55,9 @@ class Filling {
     const { field, ref } = this.#field(id);
     const [left = 0, bottom = 0, right = 0, top = 0] = this.#file.array(field.get('Rect')).map(Number);
     const box = { width: right - left, height: top - bottom, multiline: (Number(field.get('Ff')) & MULTILINE) !== 0 };
-    const laid = lay(text, box, this.#metrics, this.#long.length + 1);
+    const laid = lay(text, box, this.#pen, this.#long.length + 1);
     if (laid.cut) this.#long.push({ titre: spoken, text });
-    const drawn = new Stream(dict({ Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, box.width, box.height], Resources: dict({ Font: this.#resources.get('Font') ?? null }) }), appearance(laid, box, this.#metrics));
+    const drawn = new Stream(dict({ Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, box.width, box.height], Resources: dict({ Font: this.#resources.get('Font') ?? null }) }), appearance(laid, box, this.#pen));
     field.set('V', words(text));
     field.set('DA', new Bytes(`/Champ ${laid.size} Tf 0 g`));
     field.set('AP', dict({ N: this.#file.add(drawn) }));
@@ -90,7 +90,7 @@ class Filling {
     const file = this.#file;
     if (this.#long.length > 0) {
       const catalog = file.dict(file.root);
-      addSuite(file, titre, catalog, this.#resources, firstPage(file, catalog.get('Pages')), this.#long, this.#metrics);
+      addSuite(file, titre, catalog, this.#resources, firstPage(file, catalog.get('Pages')), this.#long, this.#pen);
     }
     return file.save();
   }

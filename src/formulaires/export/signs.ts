@@ -37,7 +37,7 @@ export function missingGlyphs(font: Uint8Array, form: FormModel, answers: Repons
 }
 
 /** The glyphs of a line; a character that was named as missing leaves an empty square, so that its place is seen. */
-export function glyphsOf(text: string, { glyph, has }: Metrics): number[] {
+function glyphsOf(text: string, { glyph, has }: Metrics): number[] {
   return [...text.normalize('NFC')].flatMap((sign) => {
     const code = sign.codePointAt(0) ?? 0;
     if (has(code)) return [glyph(code)];
@@ -46,5 +46,28 @@ export function glyphsOf(text: string, { glyph, has }: Metrics): number[] {
   });
 }
 
-/** Width of a line as it will be drawn, at size 1. */
-export const widthOf = (text: string, metrics: Metrics) => glyphsOf(text, metrics).reduce((sum, glyph) => sum + metrics.advance(glyph), 0);
+/** What writes in the embedded font. */
+export interface Pen {
+  glyphs: (text: string) => number[];
+  /** Of a composed text, as it will be drawn, at size 1. */
+  width: (text: string) => number;
+}
+
+/** @param font a TrueType file */
+export function penOf(font: Uint8Array): Pen {
+  const metrics = metricsOf(font);
+  const known = new Map<string, number>();
+  const widthOf = (sign: string) => {
+    const found = known.get(sign);
+    if (found !== undefined) return found;
+    const width = glyphsOf(sign, metrics).reduce((sum, glyph) => sum + metrics.advance(glyph), 0);
+    known.set(sign, width);
+    return width;
+  };
+  const width = (text: string) => {
+    let sum = 0;
+    for (const sign of text) sum += widthOf(sign);
+    return sum;
+  };
+  return { glyphs: (text) => glyphsOf(text, metrics), width };
+}

@@ -1,9 +1,10 @@
 /** The pages on which answers too long for their place are printed whole: tagged, in the face of the fields, after the form. */
-import type { Metrics } from '../../lib/metrics.ts';
+import { hundredth } from '../../lib/round.ts';
 import { papier } from '../../strings/papier.ts';
 import { LEADING, linesOf, shown } from './layout.ts';
 import type { PdfFile } from './pdf/file.ts';
 import { dict, name, Ref, Stream, type Dict, type PdfObject } from './pdf/objects.ts';
+import type { Pen } from './signs.ts';
 
 export interface LongAnswer {
   /** As it is said of its field. */
@@ -23,15 +24,17 @@ interface Line {
 
 const MARGIN = { left: 68, right: 40, top: 48, bottom: 48 } as const;
 const TEXT = 9.5;
+/** A line that the eye still follows. */
+const LONGEST = 560;
 const FOOT = 8;
 const HEADS = { H2: 16, H3: 11 } as const;
 
 /** Every line of the suite, in order. */
-function linesToPrint(answers: readonly LongAnswer[], width: number, metrics: Metrics): Line[] {
+function linesToPrint(answers: readonly LongAnswer[], width: number, pen: Pen): Line[] {
   let tag = 0;
   const set = (type: Line['type'], size: number, text: string, above: number): Line[] => {
     tag++;
-    return linesOf(text, width / size, metrics).map((line, index) => ({ type, size, text: line, above: index === 0 ? above : 0, tag }));
+    return linesOf(text, width / size, pen).map((line, index) => ({ type, size, text: line, above: index === 0 ? above : 0, tag }));
   };
   return [
     ...set('H2', HEADS.H2, papier.suite, 0),
@@ -58,8 +61,6 @@ function paginate(lines: readonly Line[], height: number): Line[][] {
   return pages;
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
 interface Printed {
   content: string;
   /** The tag of each marked content, in order. */
@@ -67,9 +68,9 @@ interface Printed {
 }
 
 /** The margin line and the foot, then the lines, each in the marked content of its tag. */
-function draw(lines: readonly Line[], foot: string, height: number, metrics: Metrics): Printed {
+function draw(lines: readonly Line[], foot: string, height: number, pen: Pen): Printed {
   const tags: number[] = [];
-  const parts = [`/Artifact <</Type /Pagination>> BDC\n/Feuille Do\nBT /Champ ${FOOT} Tf 0 g ${MARGIN.left} ${MARGIN.bottom / 2} Td ${shown(foot, metrics)} ET\nEMC`];
+  const parts = [`/Artifact <</Type /Pagination>> BDC\n/Feuille Do\nBT /Champ ${FOOT} Tf 0 g ${MARGIN.left} ${MARGIN.bottom / 2} Td ${shown(foot, pen)} ET\nEMC`];
   let y = height - MARGIN.top;
   for (const { type, size, text, above, tag } of lines) {
     if (tags.at(-1) !== tag) {
@@ -78,7 +79,7 @@ function draw(lines: readonly Line[], foot: string, height: number, metrics: Met
       tags.push(tag);
     }
     y -= above + size * LEADING;
-    parts.push(`BT /Champ ${size} Tf 0 g 1 0 0 1 ${MARGIN.left} ${rounded(y)} Tm ${shown(text, metrics)} ET`);
+    parts.push(`BT /Champ ${size} Tf 0 g 1 0 0 1 ${MARGIN.left} ${hundredth(y)} Tm ${shown(text, pen)} ET`);
   }
   return { content: [...parts, 'EMC'].join('\n'), tags };
 }
@@ -103,10 +104,10 @@ function nextKey(file: PdfFile, tree: Dict): (tags: PdfObject) => number {
  * @param resources the font of the fields (`Champ`) and the drawing of an empty sheet (`Feuille`)
  * @param page the first of the form: those that are added are like it
  */
-export function addSuite(file: PdfFile, titre: string, catalog: Dict, resources: Dict, page: Dict, answers: readonly LongAnswer[], metrics: Metrics) {
+export function addSuite(file: PdfFile, titre: string, catalog: Dict, resources: Dict, page: Dict, answers: readonly LongAnswer[], pen: Pen) {
   const box = file.array(page.get('MediaBox'));
   const [, , width = 595, height = 842] = box.map(Number);
-  const lines = linesToPrint(answers, width - MARGIN.left - MARGIN.right, metrics);
+  const lines = linesToPrint(answers, Math.min(LONGEST, width - MARGIN.left - MARGIN.right), pen);
   const parent = page.get('Parent') ?? null;
   const pages = file.dict(parent);
   const tree = file.dict(catalog.get('StructTreeRoot'));
@@ -121,7 +122,7 @@ export function addSuite(file: PdfFile, titre: string, catalog: Dict, resources:
   }
   const sheets = paginate(lines, height - MARGIN.top - MARGIN.bottom);
   for (const [index, sheet] of sheets.entries()) {
-    const { content, tags } = draw(sheet, papier.suitePied(titre, index + 1, sheets.length), height, metrics);
+    const { content, tags } = draw(sheet, papier.suitePied(titre, index + 1, sheets.length), height, pen);
     const drawn = file.add(new Stream(dict({}), content));
     const key = number(tags.map((tag) => elements.get(tag)?.ref ?? null));
     const ref = file.add(dict({ Type: name('Page'), Parent: parent, MediaBox: box, Resources: resources, Contents: drawn, StructParents: key, Tabs: name('S') }));

@@ -43,7 +43,8 @@ describe.each(published.map((model) => [model.id, model] as const))('%s for word
     expect(headings(document, 2)).toEqual(model.blocs.flatMap(({ titre }) => titre ?? []));
     for (const table of all(document, 'w:tbl')) {
       const [first, ...others] = all([table], 'w:tr');
-      expect([values([first as Node], 'w:tblHeader').length + all([first as Node], 'w:tblHeader').length > 0, all(others, 'w:tblHeader').length]).toEqual([true, 0]);
+      expect([all([first as Node], 'w:tblHeader').length, all(others, 'w:tblHeader').length]).toEqual([1, 0]);
+      expect(all([table], 'w:tblLook').map(({ attributes }) => [attributes['w:firstRow'], attributes['w:firstColumn']])).toEqual([['true', 'true']]);
     }
   });
 

@@ -6,10 +6,11 @@ import { verdictOf } from '../../../scripts/check-pdf/folder.ts';
 import { render } from '../../../src/documents/render/job.ts';
 import { emptyAnswers, filledFields, valueOf, withRow, withValue, type Reponses } from '../../../src/formulaires/answers.ts';
 import { embeddedFont, fillPdf, missingGlyphs } from '../../../src/formulaires/export/index.ts';
+import { binary, unbinary } from '../../../src/formulaires/export/pdf/objects.ts';
 import { fieldName, stateName, totalName, TICKED } from '../../../src/formulaires/export/names.ts';
 import { fieldsOf, type FormModel } from '../../../src/formulaires/model.ts';
 import { formDocument } from '../documents/fixtures.ts';
-import { readWithMupdf, readWithPdfLib, widgets, type Values } from '../../helpers/form-fields.ts';
+import { isSound, readWithMupdf, readWithPdfLib, widgets, type Values } from '../../helpers/form-fields.ts';
 import { anyFilled, form, growing, published } from './fixtures.ts';
 
 const blankOf = async (model: FormModel) => (await render(formDocument(model, 'remplissable'), '')).bytes;
@@ -49,6 +50,7 @@ describe('the filled PDF', () => {
         expect(answersOnly(readWithMupdf(bytes))).toEqual(wanted);
         expect(answersOnly(await readWithPdfLib(bytes))).toEqual(wanted);
         expect(await faultsOf(bytes)).toEqual([]);
+        expect(isSound(bytes)).toBe(true);
       }),
       { numRuns: 25 },
     );
@@ -105,6 +107,13 @@ describe('the filled PDF', () => {
     const model = form([growing(3, { cle: 'duree', libelle: 'Durée', genre: 'duree', total: true })]);
     const answers = [0, 1].reduce((some, row) => withValue(some, { id: '', cell: { table: 't', row, column: 'duree' } }, '1 h 30'), emptyAnswers(model));
     expect(readWithMupdf(await filled(model, answers))[totalName('t', 'duree')]).toMatch(/^3\sh$/);
+  });
+
+  it('is read as it is written, with its pages added; a broken one would be seen', async () => {
+    const model = champ();
+    const bytes = await filled(model, typed(model, 'mot '.repeat(2000)));
+    expect(isSound(bytes)).toBe(true);
+    expect(isSound(unbinary(binary(bytes).replace(/startxref\n\d+\n%%EOF\n$/, 'startxref\n12\n%%EOF\n')))).toBe(false);
   });
 
   it('leaves a form without answers as it was', async () => {

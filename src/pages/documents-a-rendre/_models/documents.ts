@@ -18,7 +18,8 @@ import { allEntries, getEntry, publishedEntries } from '../../../queries/entries
 import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
 import { formulaires } from './formulaires.ts';
 import { livrets } from './livrets.ts';
-import { allPistes, pisteView } from '../../../queries/pistes.ts';
+import { allPistes } from '../../../queries/pistes.ts';
+import { pisteView } from '../../../queries/vie.ts';
 import { syntheseView } from '../../../queries/syntheses.ts';
 
 const siteOf = async (): Promise<Site> => ({

@@ -5,8 +5,10 @@ import type { FormDocument } from '../../../documents/model.ts';
 import { FICHIERS } from '../../../formulaires/files.ts';
 import { formModel } from '../../../formulaires/model.ts';
 import { allEntries } from '../../../queries/entries.ts';
+import { listPaths } from '../../../queries/listes.ts';
 
 export async function formulaires(site: Site): Promise<FormDocument[]> {
+  const lists = (await listPaths('formulaires')).map(({ params: { page } }) => (page ? `formulaires/${page}` : 'formulaires'));
   return (await allEntries('formulaires')).flatMap(({ id, key, data }) => {
     const formulaire = formSheet(formModel(id, data), data, site);
     return FICHIERS.map(({ forme, name }) => ({
@@ -15,6 +17,7 @@ export async function formulaires(site: Site): Promise<FormDocument[]> {
       sortie: `${key}/${name}`,
       source: `content/${key}.mdx`,
       titre: data.titre,
+      pages: lists,
       version: versionOf(data),
       formulaire,
     }));

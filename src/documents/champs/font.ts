@@ -4,7 +4,7 @@
  */
 import { PDFString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import { metricsOf, tablesOf } from '../../lib/metrics.ts';
-import { faces } from './faces.ts';
+import { faces } from '../render/faces.ts';
 import { subset } from './subset.ts';
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
