@@ -6,7 +6,7 @@ import { PDFBool } from '@cantoo/pdf-lib';
 import { readContent } from './content.ts';
 import { fieldFaults } from './fields.ts';
 import { dict, dicts, everyDict, name, number, streamText, words, type PdfFile } from './file.ts';
-import { attribute, every, tagsOf, type Tag } from './structure.ts';
+import { attribute, every, headersOf, tagsOf, type Tag } from './structure.ts';
 
 type Rule = (file: PdfFile, tags: readonly Tag[]) => string[];
 
@@ -39,6 +39,12 @@ const headings: Rule = (_, tags) => {
   return [...when(levels.length === 0, 'aucun titre de section'), ...jumps];
 };
 
+/** Cells of a row that name heads, but not that of their row. */
+function orphans(row: Tag): Tag[] {
+  const heads = row.children.filter((cell) => cell.type === 'TH' && attribute(cell, 'Scope') === 'Row').map(({ dict: head }) => words(head, 'ID') ?? '');
+  return row.children.filter((cell) => cell.type === 'TD' && headersOf(cell).length > 0 && heads.some((id) => !headersOf(cell).includes(id)));
+}
+
 const tables: Rule = (_, tags) => {
   const all = every(tags, ({ type }) => type === 'Table');
   return all.flatMap((table) => {
@@ -46,6 +52,7 @@ const tables: Rule = (_, tags) => {
     return [
       ...when(heads.length === 0, 'un tableau sans cellule d’en-tête'),
       ...when(heads.some((head) => !attribute(head, 'Scope')), 'un en-tête de tableau sans portée (Scope)'),
+      ...when(every(table.children, ({ type }) => type === 'TR').some((row) => orphans(row).length > 0), 'une cellule qui ne nomme pas l’en-tête de sa ligne (Headers)'),
     ];
   });
 };

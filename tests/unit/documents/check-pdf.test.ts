@@ -71,7 +71,8 @@ describe('the checker of fields', () => {
       { cle: 'b', libelle: 'Une case', genre: 'case' },
       { cle: 'c', libelle: 'Un choix', genre: 'choix', options: ['Oui', 'Non'] },
     ];
-    blank = new Uint8Array((await render(formDocument(form([{ type: 'champs', champs }]), 'remplissable'), '')).bytes);
+    const tableau = { type: 'tableau', cle: 't', titre: 'Un tableau', lignes: ['Une ligne'], colonnes: [{ cle: 'd', libelle: 'Une colonne', genre: 'texte' }] };
+    blank = new Uint8Array((await render(formDocument(form([{ type: 'champs', champs }, tableau]), 'remplissable'), '')).bytes);
   });
   const faults = async (change: (document: PDFDocument) => void) => {
     const document = await PDFDocument.load(blank, { updateMetadata: false });
@@ -95,6 +96,7 @@ describe('the checker of fields', () => {
     ['two fields of a name', /deux champs s’appellent « b »/, (document) => named(document, 'a').set(name('T'), PDFString.of('b'))],
     ['a case of no field', /cases ne sont d’aucun champ/, (document) => formOf(document).set(name('Fields'), document.context.obj([]))],
     ['appearances left to the reader', /NeedAppearances/, (document) => formOf(document).set(name('NeedAppearances'), PDFBool.True)],
+    ['a cell that does not name the head of its row', /l’en-tête de sa ligne/, (document) => bearing(document, 'S', 'TH').filter((tag) => tag.lookup(name('ID'), PDFString).decodeText().startsWith('L')).forEach((tag) => tag.set(name('ID'), PDFString.of('autre')))],
     ['an action', /un script ou une action/, ({ catalog, context }) => catalog.set(name('OpenAction'), context.obj({ S: 'JavaScript' }))],
     ['an order of its own', /ordre de lecture/, (document) => {
       const page = document.getPages()[0]?.node;
