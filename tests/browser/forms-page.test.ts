@@ -161,7 +161,7 @@ describe('a file that is not what it claims', () => {
 
   it('of another version of the form is opened: what is missing and what has no place is listed', async () => {
     const page = await opened(grille);
-    const envelope = JSON.parse(good.replaceAll('"Forum"', '"Pigeon voyageur"')) as Envelope;
+    const envelope = JSON.parse(good.replaceAll('"Réseau social"', '"Pigeon voyageur"')) as Envelope;
     const { periode_du: _, ...champs } = envelope.reponses.champs;
     const text = JSON.stringify({ ...envelope, empreinte: '0', libelles: { ...envelope.libelles, ancien: 'Ancien champ' }, reponses: { ...envelope.reponses, champs: { ...champs, ancien: 'Une vieille réponse' } } });
     await upload(page, text);
