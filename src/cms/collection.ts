@@ -1,6 +1,7 @@
 /** One collection of the registry → one folder collection of Decap. */
 import type { CmsCollection, CmsField, ViewFilter, ViewGroup } from 'decap-cms-core';
 import { typograph } from '../lib/typographie.ts';
+import { edition } from '../strings/edition.ts';
 import { collections, schemas, type CollectionInfo, type CollectionName } from '../schemas/index.ts';
 import type { Vocabularies } from './context.ts';
 import { fieldOf } from './field.ts';
@@ -13,20 +14,8 @@ const GROUPED = ['annee_scolaire', 'collectif', 'type', 'serie', 'plan_support',
 const SORTED = ['titre', 'date', 'annee_scolaire', 'publie_le', 'revise_le'];
 const DATED = ['date', 'annee_scolaire'];
 
-// Raw only: the rich mode rewrites what MDX needs as it is (escapes, tables, lists to tick).
-const body: CmsField = {
-  name: 'body',
-  label: 'Texte',
-  widget: 'markdown',
-  required: false,
-  modes: ['raw'],
-  hint: typograph(
-    [
-      'Une ligne vide sépare deux paragraphes ; deux dièses ouvrent une section.',
-      'Pas d’accolades, et le signe « \\< » ne sert qu’aux balises prévues : la vérification refuse le reste.',
-    ].join(' '),
-  ),
-};
+// Our own control: what is typed is escaped as it is stored.
+const body: CmsField = { name: 'body', label: 'Texte', widget: 'markdown', required: false, modes: ['raw'], hint: typograph(edition.aideCorps) };
 
 // Filled in by the widget when a new entry is opened.
 const publishedToday = (field: CmsField) => (field.name === 'publie_le' ? ({ ...field, default: '{{now}}' } as CmsField) : field);

@@ -35,7 +35,6 @@ export const cmsConfig = ({ vocabularies, proxyUrl, logo }: ConfigOptions): CmsC
   media_folder: 'public/medias',
   public_folder: '/medias',
   slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-  // Without the site's own styles a preview would mislead.
-  editor: { preview: false },
+  editor: { preview: true },
   collections: COLLECTIONS.map((name) => collectionOf(name, vocabularies)),
 });

@@ -2,7 +2,7 @@
 import { CLE_PISTE } from '../schemas/synthese.ts';
 import { enumOptions, relationTo, termOptions } from './choices.ts';
 import type { Kind } from './context.ts';
-import { numberLimits, patternOf } from './limits.ts';
+import { counterOf, numberLimits, patternOf } from './limits.ts';
 import type { Shape } from '../schemas/shape.ts';
 
 const is = (type: string) => (node: Shape) => node.type === type;
@@ -54,17 +54,17 @@ const day: Kind = {
 
 const cle: Kind = {
   fits: (node) => node.pattern === CLE_PISTE.source,
-  widget: (node) => ({ widget: 'cle', ...patternOf(node) }),
+  widget: (node) => ({ widget: 'string', cle: true, ...patternOf(node) }),
 };
 
 const text: Kind = {
   fits: (node) => isText(node) && node.widget === 'text',
-  widget: (node) => ({ widget: 'text', ...patternOf(node), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'text', ...patternOf(node), ...counterOf(node), ...textDefault(node) }),
 };
 
 const string: Kind = {
   fits: (node) => isText(node) && node.const === undefined,
-  widget: (node) => ({ widget: 'string', ...patternOf(node), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...(node.ressemble ? { ressemble: true } : {}), ...textDefault(node) }),
 };
 
 export const scalars: readonly Kind[] = [hidden, term, relation, choice, boolean, number, day, cle, text, string];

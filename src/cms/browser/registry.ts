@@ -1,4 +1,4 @@
-/** What the editor is made of: Decap's core and the parts that our forms use. */
+/** What the editor is made of: Decap's core, the parts that our forms use, and our own. */
 import CMS, { type CmsEventListener } from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { TestBackend } from 'decap-cms-backend-test';
@@ -13,11 +13,16 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
-import type { CollectionName } from '../../schemas/index.ts';
-import { verdictOn } from '../verdict.ts';
-import { CleControl } from './cle.ts';
+import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
+import { bodyVerdict, verdictOn } from '../verdict.ts';
+import { careful } from './careful.ts';
+import { BodyControl } from './controls/body.ts';
+import { LineControl, ParagraphsControl } from './controls/line.ts';
+import { ListControl } from './controls/list.ts';
+import { FORMATS } from './formats.ts';
 import { completed } from './french.ts';
 import { phrases } from './phrases.ts';
+import { previewOf } from './preview/page.ts';
 import { prune } from './prune.ts';
 
 type Saved = Parameters<CmsEventListener['handler']>[0]['entry'];
@@ -25,22 +30,26 @@ type Saved = Parameters<CmsEventListener['handler']>[0]['entry'];
 // Decap shows a string that is thrown here to the author, and keeps the draft.
 function beforeSaving(entry: Saved): unknown {
   const data = prune(entry.get('data'));
-  const { body: _, ...frontMatter } = data.toJS();
-  const verdict = verdictOn(entry.get('collection') as CollectionName, frontMatter);
+  const { body = '', ...frontMatter } = data.toJS();
+  const verdict = verdictOn(entry.get('collection') as CollectionName, frontMatter) ?? bodyVerdict(String(body));
   if (verdict) throw verdict;
   return data;
 }
 
-const widgets = [boolean, datetime, list, number, object, relation, select, string, text];
+const widgets = [boolean, datetime, number, object, relation, select];
 
-/** Registers backends, widgets and French. Call it once, before `CMS.init`. */
-export function register(): void {
-  CMS.registerBackend('proxy', ProxyBackend);
-  CMS.registerBackend('test-repo', TestBackend);
+/** Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`. @param styles addresses of the preview's style sheets */
+export function register(styles: readonly string[]): void {
+  CMS.registerBackend('proxy', careful(ProxyBackend));
+  CMS.registerBackend('test-repo', careful(TestBackend));
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
-  CMS.registerWidget('cle', CleControl);
-  // Bodies are typed as they are stored: the plain text control changes nothing of what MDX needs.
-  CMS.registerWidget('markdown', text.controlComponent, text.previewComponent);
+  CMS.registerWidget('string', LineControl, string.previewComponent);
+  CMS.registerWidget('text', ParagraphsControl, text.previewComponent);
+  CMS.registerWidget('list', ListControl, list.previewComponent);
+  CMS.registerWidget('markdown', BodyControl, text.previewComponent);
+  for (const [name, extension, format] of FORMATS) CMS.registerCustomFormat(name, extension, format);
+  for (const style of styles) CMS.registerPreviewStyle(style);
+  for (const name of COLLECTIONS) CMS.registerPreviewTemplate(name, previewOf(name));
   CMS.registerLocale('en', en);
   CMS.registerLocale('fr', completed(fr, phrases));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry) });

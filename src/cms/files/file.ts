@@ -46,5 +46,7 @@ export function patchFile(before: string, after: Data, isYaml: boolean, days: Re
   const { body = '', ...fields } = after;
   const yaml = patchYaml(parts.yaml, fields, days);
   const same = trimmed(parts.rest) === trimmed(String(body));
-  return same ? `---\n${yaml}---\n${parts.rest}` : file(yaml, trimmed(String(body)));
+  if (same) return `---\n${yaml}---\n${parts.rest}`;
+  const blank = trimmed(parts.rest) === '' ? '\n' : (/^(?:[ \t]*\r?\n)*/.exec(parts.rest)?.[0] ?? '\n');
+  return trimmed(String(body)) === '' ? file(yaml, '') : `---\n${yaml}---\n${blank}${trimmed(String(body))}\n`;
 }

@@ -42,7 +42,7 @@ describe('a file that is saved', () => {
   it('keeps its body to the letter when a field changes, and its fields when the body does', () => {
     const text = '---\ntitre:   "Un"   \nresume: >-\n  deux\n  lignes\n---\n\n\nCorps.  \n\n\n';
     expect(patchFile(text, { ...readFile(text, false), resume: 'Neuf' }, false, days)).toBe('---\ntitre:   "Un"   \nresume: >-\n  Neuf\n---\n\n\nCorps.  \n\n\n');
-    expect(patchFile(text, { ...readFile(text, false), body: 'Autre.' }, false, days)).toBe('---\ntitre:   "Un"   \nresume: >-\n  deux\n  lignes\n---\n\nAutre.\n');
+    expect(patchFile(text, { ...readFile(text, false), body: 'Autre.' }, false, days)).toBe('---\ntitre:   "Un"   \nresume: >-\n  deux\n  lignes\n---\n\n\nAutre.\n');
   });
 });
 

@@ -1,0 +1,34 @@
+/** Texts without formatting: one line, or several paragraphs. Typed and stored alike. */
+import { createElement as h } from 'react';
+import { drawCle } from '../cle.ts';
+import { Notes } from '../notes/notes.ts';
+import { TypedControl } from './typed.ts';
+
+const isCle = (field: { get(key: string): unknown }) => field.get('cle') === true;
+
+/** One line. A clé is drawn, then shown and never typed. */
+export class LineControl extends TypedControl {
+  override componentDidMount() {
+    const { field, value, entry } = this.props;
+    // In a new entry a clé that is already there comes from the entry that was duplicated: two pistes would share it.
+    if (isCle(field) && (!value || entry.get('newRecord') === true)) this.type(drawCle());
+  }
+
+  override render() {
+    const { field } = this.props;
+    return h('div', null, [
+      h('input', { ...this.field(), key: 'champ', type: 'text', readOnly: isCle(field) }),
+      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field }),
+    ]);
+  }
+}
+
+/** Several paragraphs, separated by a blank line. */
+export class ParagraphsControl extends TypedControl {
+  override render() {
+    return h('div', null, [
+      h('textarea', { ...this.field(), key: 'champ', rows: 4 }),
+      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field: this.props.field }),
+    ]);
+  }
+}

@@ -1,0 +1,66 @@
+/** What the controls that take a text share: what is typed stays as it is typed, and a change from elsewhere is shown. */
+import { Component } from 'react';
+import type { CmsWidgetControlProps } from 'decap-cms-core';
+
+/** The part of an Immutable map that controls read. */
+export interface Fields {
+  get(key: string): unknown;
+}
+export interface ControlProps extends CmsWidgetControlProps<string | undefined> {
+  setActiveStyle(): void;
+  setInactiveStyle(): void;
+  entry: { get(key: string): unknown; getIn(path: readonly string[]): unknown };
+}
+
+// What a word processor leaves behind and nobody sees: a text that holds it would be refused by paper, or by YAML.
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000b]/g;
+
+/** @returns a text as it was seen, without the signs that nobody sees */
+export const clean = (text: string) => text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
+
+interface State {
+  typed: string;
+}
+
+export abstract class TypedControl extends Component<ControlProps, State> {
+  private last: string | undefined = this.props.value;
+  override state: State = { typed: this.typedFrom(this.props.value ?? '') };
+
+  /** What the author sees of a value. */
+  protected typedFrom(value: string): string {
+    return value;
+  }
+
+  /** The value of what the author types. */
+  protected valueFrom(typed: string): string {
+    return clean(typed);
+  }
+
+  override componentDidUpdate() {
+    const { value } = this.props;
+    if (value === this.last) return;
+    this.last = value;
+    this.setState({ typed: this.typedFrom(value ?? '') });
+  }
+
+  protected readonly type = (typed: string) => {
+    this.setState({ typed });
+    this.last = this.valueFrom(typed);
+    this.props.onChange(this.last);
+  };
+
+  /** What every text control hands to its element. */
+  protected field() {
+    const { forID, classNameWrapper, setActiveStyle, setInactiveStyle } = this.props;
+    return {
+      id: forID,
+      className: classNameWrapper,
+      value: this.state.typed,
+      onFocus: setActiveStyle,
+      onBlur: setInactiveStyle,
+      'aria-describedby': `${forID}-sous`,
+      onChange: (event: { target: { value: string } }) => this.type(event.target.value),
+    };
+  }
+}
