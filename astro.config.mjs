@@ -4,12 +4,13 @@ import { defineConfig } from 'astro/config';
 import { guardPlugin } from './src/guard/satteri.ts';
 import { documents } from './src/integrations/documents.ts';
 import { guard } from './src/integrations/guard.ts';
+import { basePath, siteUrl } from './src/lib/environment.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownPlugins } from './src/integrations/markdown.ts';
 import { search } from './src/integrations/search.ts';
 
-const base = process.env.BASE_PATH || '/';
-const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = basePath(process.env);
+const site = siteUrl(process.env);
 const { mdastPlugins, hastPlugins, features } = markdownPlugins(base);
 
 export default defineConfig({

@@ -1,5 +1,6 @@
-/** Values for the fields that a schema requires: its own examples, first choices, what exists, and the day. */
+/** Values for the fields that a schema requires: a text to replace, its example where a form is asked, first choices, what exists, the day. */
 import { randomInt } from 'node:crypto';
+import { TO_WRITE } from '../../src/check/to-write.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/index.ts';
 import type { Shape } from '../../src/schemas/shape.ts';
 import type { Existing, Known } from './existing.ts';
@@ -50,9 +51,10 @@ function firstEntry(target: string, { existing }: Sources): string {
 
 function text(shape: Shape, sources: Sources): string {
   if (shape.format === 'date') return sources.today;
-  if (shape.example !== undefined) return String(shape.example);
+  // An example of prose left in place would be published as if somebody had meant it.
+  if (shape.example !== undefined && shape.pattern !== undefined) return String(shape.example);
   if (shape.format === 'uri') return 'https://exemple.fr/';
-  const start = `À écrire : ${(shape.label ?? 'ce champ').toLowerCase()}`;
+  const start = `${TO_WRITE}${(shape.label ?? 'ce champ').toLowerCase()}`;
   return start.padEnd(shape.minLength ?? 0, '.').slice(0, shape.maxLength);
 }
 

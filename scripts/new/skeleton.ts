@@ -28,8 +28,11 @@ function fieldsOf(wanted: Wanted, sources: Sources): Fields {
   return SPECIAL[wanted.collection]?.(fields, wanted, sources) ?? fields;
 }
 
-const comment = ({ label, hint }: Shape) =>
-  label === undefined ? '' : `# ${[label, hint].filter(Boolean).join(' — ').replace(/\s+/g, ' ')}\n`;
+const comment = ({ label, hint, example, type, format }: Shape) => {
+  const prose = type === 'string' && format === undefined && typeof example === 'string';
+  const words = [label, hint, prose && `Exemple : ${example}`].filter(Boolean);
+  return label === undefined ? '' : `# ${words.join(' — ').replace(/\s+/g, ' ')}\n`;
+};
 
 /** @returns the whole file @throws an Error with a French sentence when something must exist first */
 export function skeleton(wanted: Wanted, sources: Sources): string {

@@ -5,6 +5,7 @@ import type { ContentFile } from './list.ts';
 import { readEntry } from './read.ts';
 import { meant } from './repair.ts';
 import { BODY, type FieldFinding, type Finding, type Path } from './types.ts';
+import { toWriteWarnings } from './to-write.ts';
 import { validate } from './validate.ts';
 import { bodyWarnings, reviewWarning } from './warnings.ts';
 import type { Data } from './yaml.ts';
@@ -14,6 +15,8 @@ export interface CheckedEntry extends ContentFile {
   raw?: Data;
   /** The data through its schema, misspelt keys mended; absent when the entry is refused for more. */
   value?: unknown;
+  /** The text with its front matter blanked; absent in YAML files. */
+  body?: string;
   renvois: BodyReport['renvois'];
   locate: (path: Path) => number;
   findings: Finding[];
@@ -34,6 +37,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
   return {
     ...file,
     ...(data && { raw: data }),
+    ...(body !== undefined && { body }),
     value,
     renvois: report.renvois,
     locate,
@@ -42,7 +46,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
       ...(verdict?.findings.map(place) ?? []),
       ...bodyFindings(report),
       ...bodyWarnings(report),
-      ...(value === undefined ? [] : reviewWarning(value, today, locate)),
+      ...(value === undefined ? [] : [...toWriteWarnings(value).map(place), ...reviewWarning(value, today, locate)]),
     ],
   };
 }

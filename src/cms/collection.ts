@@ -9,7 +9,7 @@ import { childrenOf } from './group.ts';
 import { shapeOfSchema, type Shape } from '../schemas/shape.ts';
 
 // What is kept about an entry comes after what the entry says.
-const BOOKKEEPING = ['statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'exemple'];
+const BOOKKEEPING = ['statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'mentions_admises', 'exemple'];
 const GROUPED = ['annee_scolaire', 'collectif', 'type', 'serie', 'plan_support', 'statut'];
 const SORTED = ['titre', 'date', 'annee_scolaire', 'publie_le', 'revise_le'];
 const DATED = ['date', 'annee_scolaire'];

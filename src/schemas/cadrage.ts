@@ -45,6 +45,6 @@ export const cadrageSchema = entry({
   acteurs: list(acteur, { label: 'Acteurs', item: 'acteur' }),
   annexes: list(annexe, { label: 'Annexes', item: 'annexe' }),
   ressources: relations('ressources', { label: 'Ressources' }),
-  source: optional(text({ label: 'Source', max: 300 })),
+  source: optional(text({ label: 'Source', max: 300 }).meta({ auteurs: true })),
 });
 export type Cadrage = z.infer<typeof cadrageSchema>;

@@ -1,6 +1,6 @@
 /** What every entry carries, whatever its collection. */
 import { z } from './meta.ts';
-import { choice, optional, day, yesNo, text, longText, withDefault } from './atoms.ts';
+import { choice, optional, day, list, yesNo, text, longText, withDefault } from './atoms.ts';
 
 const common = {
   titre: text({ label: 'Titre', hint: 'Court et concret : il sera lu dans une liste et dans les résultats de recherche.', example: 'Ouvrir l’entretien par les élèves', min: 2, max: 120 }),
@@ -10,6 +10,7 @@ const common = {
   revise_le: optional(day({ label: 'Révisé le', hint: 'À chaque changement de fond.' })),
   a_revoir_le: optional(day({ label: 'À revoir le', hint: 'Passé ce jour, la page avertit que le contenu attend une relecture.' })),
   licence: withDefault(choice({ label: 'Licence', options: { 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC-BY-4.0': 'CC BY 4.0', 'etalab-2.0': 'Licence ouverte Etalab 2.0' } }), 'CC-BY-SA-4.0'),
+  mentions_admises: list(text({ label: 'Mention', max: 160 }).meta({ prose: false }), { label: 'Mentions admises', hint: 'Les mots exacts que la relecture de confidentialité signale à tort : ils ne désignent personne que l’on puisse reconnaître. Ils ne seront plus signalés ici.', example: 'école du Dehors', item: 'mention', max: 40 }),
   exemple: yesNo({ label: 'Contenu d’exemple', hint: 'À cocher pour un contenu inventé : la page et l’imprimé le disent.' }),
 };
 

@@ -6,6 +6,6 @@ import { entry } from './entry.ts';
 export const glossaireSchema = entry({
   forme_developpee: optional(text({ label: 'Forme développée', hint: 'Pour un sigle.', example: 'Professeur ou professeure des écoles stagiaire', max: 200 })),
   synonymes: list(text({ label: 'Synonyme', max: 120 }), { label: 'Synonymes et variantes', hint: 'Autres façons de l’écrire ou de le dire.', item: 'synonyme' }),
-  source: optional(text({ label: 'Source', max: 300 })),
+  source: optional(text({ label: 'Source', max: 300 }).meta({ auteurs: true })),
 });
 export type TermeGlossaire = z.infer<typeof glossaireSchema>;

@@ -64,6 +64,11 @@ export const prosePaths = memoise((collection): readonly FieldPath[] => {
   return [...new Map(paths.map((path) => [path.join('.'), path])).values()];
 });
 
+/** The places, joined by dots, where published authors may be named. */
+export const authorPaths = memoise((collection): ReadonlySet<string> =>
+  new Set([...walk(shapeOf(collection))].filter(({ shape }) => shape.auteurs).map(({ path }) => path.join('.'))),
+);
+
 type Transform = (prose: string) => string;
 type Mapper = (value: unknown, fn: Transform) => unknown;
 

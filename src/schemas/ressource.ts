@@ -9,13 +9,13 @@ const bloc = group({
 
 export const ressourceSchema = entry({
   type: terme('types-ressource', { label: 'Type' }),
-  auteurs: list(text({ label: 'Auteur ou autrice publiés', max: 120 }), { label: 'Auteurs et autrices publiés', hint: 'Seul endroit, avec les sources, où un nom de personne a sa place.', item: 'auteur' }),
+  auteurs: list(text({ label: 'Auteur ou autrice publiés', max: 120 }).meta({ auteurs: true }), { label: 'Auteurs et autrices publiés', hint: 'Seul endroit, avec les sources, où un nom de personne a sa place.', item: 'auteur' }),
   annee: optional(integer({ label: 'Année', min: 1900, max: 2100 })),
   url: optional(webAddress({ label: 'Adresse' })),
   archive: optional(webAddress({ label: 'Copie d’archive' })),
   licence_source: optional(text({ label: 'Licence de la ressource', hint: 'Celle de la ressource elle-même, pas de cette fiche.', max: 160 })),
   verifiee_le: optional(day({ label: 'Vérifiée le', hint: 'Le jour où quelqu’un a ouvert l’adresse.' })),
-  citation: optional(longText({ label: 'Référence', max: 500 })),
+  citation: optional(longText({ label: 'Référence', max: 500 }).meta({ auteurs: true })),
   preoccupations: termes('preoccupations', { label: 'Préoccupations' }),
   dilemmes: termes('dilemmes', { label: 'Dilemmes' }),
   focales: termes('focales', { label: 'Focales' }),

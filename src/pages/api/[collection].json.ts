@@ -12,6 +12,6 @@ export const GET: APIRoute = async ({ params, locals, site }) => {
   const entries =
     params['collection'] === 'pistes'
       ? (await publishedPistes()).map(({ key, retired: _, ...piste }) => ({ id: piste.cle, ...piste, adresse: address(key) }))
-      : (await publishedEntries(params['collection'] as CollectionName)).map(({ id, key, data, source }) => ({ id, ...data, adresse: address(key), corps: source.body ?? '' }));
+      : (await publishedEntries(params['collection'] as CollectionName)).map(({ id, key, data: { mentions_admises: _, ...data }, source }) => ({ id, ...data, adresse: address(key), corps: source.body ?? '' }));
   return new Response(JSON.stringify(entries, null, 1), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -54,7 +54,13 @@ describe('npm run new', () => {
     for (const collection of COLLECTIONS) createEntry({ collection, id: 'une-nouvelle-entree', titre: 'Une nouvelle entrée' }, root, TODAY);
     const { problems, warnings, files } = checkContent(root, { today: TODAY });
     expect(problems).toEqual(known.problems);
-    expect(warnings).toEqual(known.warnings);
+    const [toWrite, others] = [warnings.filter(({ rule }) => rule === 'a-ecrire'), warnings.filter(({ rule }) => rule !== 'a-ecrire')];
+    expect(others).toEqual(known.warnings);
+    expect(new Set(toWrite.map(({ file }) => file.split('/')[1]))).toEqual(new Set(COLLECTIONS));
+    expect(toWrite[0]).toMatchObject({
+      message: 'Ce champ attend encore son texte.',
+      remedy: 'Remplacez « À écrire : … » par ce que les lecteurs doivent lire, ou retirez le champ s’il est facultatif.',
+    });
     expect(files).toBe(known.files + COLLECTIONS.length);
   });
 
@@ -66,7 +72,9 @@ describe('npm run new', () => {
     expect(text).toContain('numero: 2\n');
     expect(text).toMatch(/cle: '?[a-z0-9]{6}'?\n/);
     expect(text).toContain("date: '2026-11-20'\n");
-    expect(text).toContain('# Notre problématique — Une question que d’autres pourraient se poser.\n');
+    expect(text).toContain('# Notre problématique — Une question que d’autres pourraient se poser. — Exemple : Comment dire');
+    // The words of an example are never taken for somebody's own.
+    expect(text).toContain("titre: 'À écrire : titre'\n");
   });
 
   it('never overwrites', () => {

@@ -67,7 +67,7 @@ describe('the forms that pilots use', () => {
   it('puts what is said before what is kept about it', () => {
     const names = fieldsOf(collectionNamed('syntheses')).map(({ name }) => name);
     expect(names.slice(0, 3)).toEqual(['titre', 'resume', 'collectif']);
-    expect(names.slice(-7)).toEqual(['body', 'statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'exemple']);
+    expect(names.slice(-8)).toEqual(['body', 'statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence', 'mentions_admises', 'exemple']);
   });
 
   it('dates a new entry of the day', () => {

@@ -1,0 +1,25 @@
+/** A page that an editor writes never hides one that the site makes: what `src/pages` and `public` serve is reserved. */
+import { describe, expect, it } from 'vitest';
+import { RESERVED_ADDRESSES } from '../../src/relations/index.ts';
+import { COLLECTIONS } from '../../src/schemas/index.ts';
+import { sources } from './sources.ts';
+
+/** `aide/champs.astro` → `/aide/champs/`; `vocabulaire/[v]/[t].astro` → `/vocabulaire/`. */
+const addressOf = (file: string) => {
+  const steps = file
+    .replace('src/pages/', '')
+    .replace(/(\/index)?\.astro$/, '')
+    .split('/');
+  const open = steps.findIndex((step) => step.startsWith('['));
+  return `/${steps.slice(0, open === -1 ? undefined : open).join('/')}/`;
+};
+const served = sources('src/pages/**/*.astro')
+  .map(({ file }) => addressOf(file))
+  .filter((address) => address !== '//' && address !== '/index/');
+
+describe('the addresses of the site', () => {
+  it.each([...new Set(served)])('%s is reserved', (address) => {
+    const reserved = [...RESERVED_ADDRESSES, ...COLLECTIONS.map((name) => `/${name}/`)];
+    expect(reserved.some((taken) => address.startsWith(taken))).toBe(true);
+  });
+});
