@@ -50,6 +50,10 @@ interface Extra {
   cle?: boolean;
   /** The counter under the field counts to it, in characters. */
   compteur?: number;
+  /** For machines: the confidentiality guard does not read it. */
+  code?: boolean;
+  /** Published authors may be named here. */
+  auteurs?: boolean;
   /** The pistes that this title resembles are pointed out. */
   ressemble?: boolean;
   /** The list can be filled in from the previous séance. */

@@ -8,6 +8,9 @@ import type { Shape } from '../schemas/shape.ts';
 const is = (type: string) => (node: Shape) => node.type === type;
 const isText = is('string');
 
+// What is no prose is for machines: a clé, an address.
+const reading = ({ prose, auteurs }: Shape) => ({ ...(prose ? {} : { code: true }), ...(auteurs ? { auteurs: true } : {}) });
+
 const textDefault = (node: Shape) => (typeof node.default === 'string' ? { default: node.default } : {});
 
 const hidden: Kind = {
@@ -59,12 +62,12 @@ const cle: Kind = {
 
 const text: Kind = {
   fits: (node) => isText(node) && node.widget === 'text',
-  widget: (node) => ({ widget: 'text', ...patternOf(node), ...counterOf(node), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'text', ...patternOf(node), ...counterOf(node), ...reading(node), ...textDefault(node) }),
 };
 
 const string: Kind = {
   fits: (node) => isText(node) && node.const === undefined,
-  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...(node.ressemble ? { ressemble: true } : {}), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...reading(node), ...(node.ressemble ? { ressemble: true } : {}), ...textDefault(node) }),
 };
 
 export const scalars: readonly Kind[] = [hidden, term, relation, choice, boolean, number, day, cle, text, string];

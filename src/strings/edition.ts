@@ -50,4 +50,13 @@ export const edition = {
     deborde: (mm: number) => `Dépasse la page d’environ ${mm} mm, même en petits caractères : raccourcissez, sinon la fiche sera refusée (estimation).`,
     ecrire: 'Nos remarques',
   },
+  garde: {
+    certain: 'À reformuler avant d’enregistrer.',
+    douteux: 'À vérifier.',
+    phrase: (phrase: string) => `Vous écrivez : « ${phrase} »`,
+    plutot: (phrase: string) => `Plutôt : « ${phrase} »`,
+    garder: (mots: string) => `Garder « ${mots} » : personne n’est reconnaissable`,
+    refus: 'Quelqu’un est nommé, ou reconnaissable : lisez l’avis sous le champ, et reformulez.',
+    choix: 'Un passage est à vérifier : reformulez-le, ou choisissez de le garder, sous le champ.',
+  },
 };

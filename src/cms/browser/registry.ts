@@ -15,6 +15,8 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
 import { bodyVerdict, verdictOn } from '../verdict.ts';
+import { List } from 'immutable';
+import { admittedIn, peopleVerdict } from './mentions.ts';
 import { careful } from './careful.ts';
 import { BodyControl } from './controls/body.ts';
 import { LineControl, ParagraphsControl } from './controls/line.ts';
@@ -27,11 +29,23 @@ import { prune } from './prune.ts';
 
 type Saved = Parameters<CmsEventListener['handler']>[0]['entry'];
 
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+
+/** The words that the author has chosen to keep are written in the entry. */
+function withMentions(data: ReturnType<Saved['get']>): typeof data {
+  const plain = data.toJS() as Record<string, unknown>;
+  const { mentions_admises: already = [], ...rest } = plain as { mentions_admises?: string[] };
+  const added = admittedIn(textsIn(rest)).filter((mention) => !already.includes(mention));
+  return added.length === 0 ? data : data.set('mentions_admises', List([...already, ...added]));
+}
+
 // Decap shows a string that is thrown here to the author, and keeps the draft.
 function beforeSaving(entry: Saved): unknown {
-  const data = prune(entry.get('data'));
+  const data = withMentions(prune(entry.get('data')));
   const { body = '', ...frontMatter } = data.toJS();
-  const verdict = verdictOn(entry.get('collection') as CollectionName, frontMatter) ?? bodyVerdict(String(body));
+  const collection = entry.get('collection') as CollectionName;
+  const verdict = verdictOn(collection, frontMatter) ?? bodyVerdict(String(body)) ?? peopleVerdict(collection, frontMatter, String(body));
   if (verdict) throw verdict;
   return data;
 }

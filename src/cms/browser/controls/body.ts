@@ -40,9 +40,9 @@ export class BodyControl extends TypedControl {
   }
 
   /** Decap asks before it saves. */
-  isValid() {
+  override isValid() {
     const [finding] = bodyFindings(this.props.value ?? '');
-    return finding ? { error: { type: 'CUSTOM', message: typograph(`${finding.message} ${finding.remedy}`) } } : true;
+    return finding ? { error: { type: 'CUSTOM', message: typograph(`${finding.message} ${finding.remedy}`) } } : super.isValid();
   }
 
   private selection(): Selection {
@@ -97,7 +97,7 @@ export class BodyControl extends TypedControl {
     return h('div', null, [
       this.toolbar(),
       h('textarea', { ...this.field(), key: 'champ', ref: this.area, rows: 10, onPaste: this.paste }),
-      h(Notes, { key: 'notes', id: `${forID}-sous`, text: this.state.typed, field }),
+      h(Notes, { key: 'notes', id: `${forID}-sous`, text: this.state.typed, field, place: this.place() }),
       name === undefined ? null : h(InsertDialog, { key: name, name, id: `${forID}-dialogue`, text: text.slice(start, end), done: (filled) => this.answered(name, filled) }),
     ]);
   }

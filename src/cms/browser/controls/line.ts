@@ -18,7 +18,7 @@ export class LineControl extends TypedControl {
     const { field } = this.props;
     return h('div', null, [
       h('input', { ...this.field(), key: 'champ', type: 'text', readOnly: isCle(field) }),
-      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field }),
+      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field, place: this.place() }),
     ]);
   }
 }
@@ -28,7 +28,7 @@ export class ParagraphsControl extends TypedControl {
   override render() {
     return h('div', null, [
       h('textarea', { ...this.field(), key: 'champ', rows: 4 }),
-      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field: this.props.field }),
+      h(Notes, { key: 'notes', id: `${this.props.forID}-sous`, text: this.state.typed, field: this.props.field, place: this.place() }),
     ]);
   }
 }

@@ -1,15 +1,24 @@
 /** What the controls that take a text share: what is typed stays as it is typed, and a change from elsewhere is shown. */
 import { Component } from 'react';
 import type { CmsWidgetControlProps } from 'decap-cms-core';
+import { typograph } from '../../../lib/typographie.ts';
+import { edition } from '../../../strings/edition.ts';
+import { findingsIn, type Place } from '../mentions.ts';
 
 /** The part of an Immutable map that controls read. */
 export interface Fields {
   get(key: string): unknown;
 }
+interface Entry extends Fields {
+  getIn(path: readonly string[]): unknown;
+}
 export interface ControlProps extends CmsWidgetControlProps<string | undefined> {
   setActiveStyle(): void;
   setInactiveStyle(): void;
-  entry: { get(key: string): unknown; getIn(path: readonly string[]): unknown };
+  entry: Entry;
+  /** The entry as it is now; the other may be of before. */
+  getEntry?(): Entry;
+  collection?: Fields;
 }
 
 // What a word processor leaves behind and nobody sees: a text that holds it would be refused by paper, or by YAML.
@@ -49,6 +58,27 @@ export abstract class TypedControl extends Component<ControlProps, State> {
     this.last = this.valueFrom(typed);
     this.props.onChange(this.last);
   };
+
+  private dataOf(name: string): unknown {
+    return (this.props.getEntry?.() ?? this.props.entry).getIn(['data', name]);
+  }
+
+  /** Where the text stands, for the confidentiality guard; a clé, an address or a code names nobody. */
+  protected place(): Place | undefined {
+    const { field, collection } = this.props;
+    if (field.get('code') === true || field.get('cle') === true) return undefined;
+    const admitted = this.dataOf('mentions_admises') as Iterable<string> | undefined;
+    return { admitted: [...(admitted ?? [])].map(String), authors: field.get('auteurs') === true, institution: collection?.get('name') === 'pages' };
+  }
+
+  /** Decap asks before it saves: nothing that names somebody leaves, nothing doubtful before its author has chosen. */
+  isValid(): true | { error: { type: string; message: string } } {
+    const place = this.place();
+    const found = place ? findingsIn(this.props.value ?? '', place) : [];
+    if (found.length === 0) return true;
+    const message = typograph(found.some(({ certain }) => certain) ? edition.garde.refus : edition.garde.choix);
+    return { error: { type: 'CUSTOM', message } };
+  }
 
   /** What every text control hands to its element. */
   protected field() {
