@@ -1,5 +1,5 @@
 /** What the editor is made of: Decap's core, the parts that our forms use, and our own. */
-import CMS, { type CmsEventListener } from 'decap-cms-core';
+import CMS, { type CmsEventListener, type CmsWidgetControlProps, type PreviewTemplateComponentProps } from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { TestBackend } from 'decap-cms-backend-test';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
@@ -13,9 +13,10 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { List } from 'immutable';
+import type { ComponentType } from 'react';
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
 import { bodyVerdict, verdictOn } from '../verdict.ts';
-import { List } from 'immutable';
 import { admittedIn, peopleVerdict } from './mentions.ts';
 import { careful } from './careful.ts';
 import { BodyControl } from './controls/body.ts';
@@ -50,6 +51,9 @@ function beforeSaving(entry: Saved): unknown {
   return data;
 }
 
+// Decap's types say less of what it hands to controls and previews than it does.
+const control = (own: unknown) => own as ComponentType<CmsWidgetControlProps>;
+
 const widgets = [boolean, datetime, number, object, relation, select];
 
 /** Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`. @param styles addresses of the preview's style sheets */
@@ -57,13 +61,13 @@ export function register(styles: readonly string[]): void {
   CMS.registerBackend('proxy', careful(ProxyBackend));
   CMS.registerBackend('test-repo', careful(TestBackend));
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
-  CMS.registerWidget('string', LineControl, string.previewComponent);
-  CMS.registerWidget('text', ParagraphsControl, text.previewComponent);
-  CMS.registerWidget('list', ListControl, list.previewComponent);
-  CMS.registerWidget('markdown', BodyControl, text.previewComponent);
+  CMS.registerWidget('string', control(LineControl), string.previewComponent);
+  CMS.registerWidget('text', control(ParagraphsControl), text.previewComponent);
+  CMS.registerWidget('list', control(ListControl), list.previewComponent);
+  CMS.registerWidget('markdown', control(BodyControl), text.previewComponent);
   for (const [name, extension, format] of FORMATS) CMS.registerCustomFormat(name, extension, format);
   for (const style of styles) CMS.registerPreviewStyle(style);
-  for (const name of COLLECTIONS) CMS.registerPreviewTemplate(name, previewOf(name));
+  for (const name of COLLECTIONS) CMS.registerPreviewTemplate(name, previewOf(name) as ComponentType<PreviewTemplateComponentProps>);
   CMS.registerLocale('en', en);
   CMS.registerLocale('fr', completed(fr, phrases));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry) });

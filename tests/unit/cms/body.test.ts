@@ -65,7 +65,7 @@ const HOSTILE: readonly (readonly [typed: string, read?: string])[] = [
 ];
 
 describe('what is typed', () => {
-  it.each(HOSTILE)('%j is what the page shows, and what the editor shows again', (typed, read = typed) => {
+  it.each(HOSTILE.map(([typed, read = typed]) => ({ typed, read })))('$typed is what the page shows, and what the editor shows again', ({ typed, read }) => {
     const body = stored(typed);
     expect(checkBody(body)).toEqual([]);
     expect(page(body)).toBe(read);

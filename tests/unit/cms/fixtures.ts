@@ -26,6 +26,7 @@ export interface AnyField {
   hint?: string;
   required?: boolean;
   widget?: string;
+  cle?: boolean;
   pattern?: [string, string];
   default?: unknown;
   options?: { label: string; value: string }[];

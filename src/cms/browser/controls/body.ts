@@ -14,7 +14,7 @@ import { Notes } from '../notes/notes.ts';
 import { InsertDialog, LINK, type Filled } from './dialog.ts';
 import { ahead, around, component, inline, type Insertion, type Selection } from './insertion.ts';
 import { markdownFrom } from './paste.ts';
-import { clean, TypedControl } from './typed.ts';
+import { clean, TypedControl, type Validity } from './typed.ts';
 
 type Action = (selection: Selection) => Insertion;
 
@@ -39,10 +39,9 @@ export class BodyControl extends TypedControl {
     return stored(clean(typed), this.props.value ?? '');
   }
 
-  /** Decap asks before it saves. */
-  override isValid() {
+  protected override validity(): Validity {
     const [finding] = bodyFindings(this.props.value ?? '');
-    return finding ? { error: { type: 'CUSTOM', message: typograph(`${finding.message} ${finding.remedy}`) } } : super.isValid();
+    return finding ? { error: { type: 'CUSTOM', message: typograph(`${finding.message} ${finding.remedy}`) } } : super.validity();
   }
 
   private selection(): Selection {

@@ -68,7 +68,7 @@ export class ListControl extends Base {
   private add(items: readonly Item[]) {
     this.setState(({ keys, itemsCollapsed }) => ({
       keys: [...keys, ...items.map(() => crypto.randomUUID())],
-      itemsCollapsed: [...itemsCollapsed, ...items.map(() => true)],
+      itemsCollapsed: [...itemsCollapsed, ...items.map(() => false)],
     }));
     this.props.onChange((this.props.value ?? List<Item>()).concat(items));
   }

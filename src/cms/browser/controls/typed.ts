@@ -28,6 +28,9 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000b]/g;
 /** @returns a text as it was seen, without the signs that nobody sees */
 export const clean = (text: string) => text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
 
+/** What Decap understands: all is well, or a sentence under the field. */
+export type Validity = true | { error: { type: string; message: string } };
+
 interface State {
   typed: string;
 }
@@ -71,8 +74,11 @@ export abstract class TypedControl extends Component<ControlProps, State> {
     return { admitted: [...(admitted ?? [])].map(String), authors: field.get('auteurs') === true, institution: collection?.get('name') === 'pages' };
   }
 
-  /** Decap asks before it saves: nothing that names somebody leaves, nothing doubtful before its author has chosen. */
-  isValid(): true | { error: { type: string; message: string } } {
+  /** Decap asks it before it saves, without its control. */
+  readonly isValid = (): Validity => this.validity();
+
+  /** Nothing that names somebody leaves, nothing doubtful before its author has chosen. */
+  protected validity(): Validity {
     const place = this.place();
     const found = place ? findingsIn(this.props.value ?? '', place) : [];
     if (found.length === 0) return true;
