@@ -41,12 +41,6 @@ const filtersOf = (node: Shape): ViewFilter[] => [
 
 const summaryOf = (node: Shape) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
 
-// « Voir sur le site »: most entries have a page of their own.
-const previews: Readonly<Record<string, Partial<CmsCollection>>> = {
-  glossaire: { preview_path: 'glossaire/#{{slug}}' },
-  pages: { preview_path: '{{adresse}}/', preview_path_preserve_slashes: true },
-};
-
 const formats = {
   mdx: { extension: 'mdx', format: 'yaml-frontmatter' },
   yaml: { extension: 'yaml', format: 'yaml' },
@@ -70,7 +64,6 @@ export const collectionFrom = (name: string, node: Shape, info: CollectionInfo, 
   identifier_field: 'titre',
   slug: '{{slug}}',
   summary: summaryOf(node),
-  ...(previews[name] ?? { preview_path: `${name}/{{slug}}/` }),
   sortable_fields: present(node, SORTED),
   view_filters: filtersOf(node),
   view_groups: groupsOf(node),

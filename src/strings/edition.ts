@@ -44,6 +44,7 @@ export const edition = {
     fiche: 'Fiche A4',
     vues: 'Aperçu',
     note: 'Aperçu de ce que vous écrivez. La page publiée ajoute ses liens et son menu.',
+    voir: 'Voir la page publiée',
     sansTitre: 'Sans titre',
     tient: 'Tient sur une page (estimation).',
     serre: (corps: string) => `Tient sur une page, en petits caractères : ${corps} points (estimation). Raccourcir la rendrait plus lisible.`,

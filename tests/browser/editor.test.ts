@@ -18,7 +18,7 @@ const files = () => new Set(globSync('content/*/*', { cwd: editor.copy.root }));
 let page: Page;
 beforeAll(async () => {
   page = await open({ viewport: { width: 1400, height: 900 } });
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await editor.enter(page);
 });
 
@@ -59,7 +59,7 @@ describe('a pilot publishes the synthesis of a séance', () => {
   it('saves once reworded, with a clé drawn for each piste', async () => {
     const before = files();
     await field(page, 'La situation').fill('Une tutrice a lu sa trace devant la classe, et la stagiaire n’a plus rien dit de tout l’entretien.');
-    for (const label of await page.locator('[id^="effet-field"]').all()) await label.fill('Nous n’avons pas essayé.');
+    for (const label of await page.locator('textarea[id^="effet-field"]').all()) await label.fill('Nous n’avons pas essayé.');
     expect(await save(page)).toContain('enregistrée');
     const added = [...files()].filter((name) => !before.has(name));
     expect(added).toHaveLength(1);

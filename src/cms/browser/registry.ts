@@ -1,5 +1,8 @@
 /** What the editor is made of: Decap's core, the parts that our forms use, and our own. */
 import CMS, { type CmsEventListener, type CmsWidgetControlProps, type PreviewTemplateComponentProps } from 'decap-cms-core';
+import { GiteaBackend } from 'decap-cms-backend-gitea';
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { TestBackend } from 'decap-cms-backend-test';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
@@ -54,12 +57,13 @@ function beforeSaving(entry: Saved): unknown {
 // Decap's types say less of what it hands to controls and previews than it does.
 const control = (own: unknown) => own as ComponentType<CmsWidgetControlProps>;
 
+const backends = { proxy: ProxyBackend, 'test-repo': TestBackend, gitlab: GitLabBackend, github: GitHubBackend, gitea: GiteaBackend };
+
 const widgets = [boolean, datetime, number, object, relation, select];
 
 /** Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`. @param styles addresses of the preview's style sheets */
 export function register(styles: readonly string[]): void {
-  CMS.registerBackend('proxy', careful(ProxyBackend));
-  CMS.registerBackend('test-repo', careful(TestBackend));
+  for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, careful(backend));
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   CMS.registerWidget('string', control(LineControl), string.previewComponent);
   CMS.registerWidget('text', control(ParagraphsControl), text.previewComponent);
