@@ -2,7 +2,7 @@
 import type { GraphCost } from './graph.ts';
 import { ratios } from './ratios.ts';
 import type { SizeResult } from './size.ts';
-import { LIMIT, MOST_ELEMENTS, type Spread } from './weigh.ts';
+import { HUB_LIMIT, LIMIT, MOST_ELEMENTS, type Spread } from './weigh.ts';
 
 export interface Result {
   node: string;
@@ -56,6 +56,8 @@ function sizeRows(sizes: readonly SizeResult[]): Row[] {
     row('  gzip', ({ weights }) => three(weights.gzip)),
     row('  first visit, with styles, scripts, fonts', ({ weights }) => three(weights.visit)),
     row(`  pages beyond ${LIMIT / 1000} kB`, ({ weights }) => whole(weights.beyond)),
+    row('largest hub, kB: HTML / gzip', ({ weights: { hub } }) => (hub ? [hub.raw, hub.gzip].map(kilobytes).join(' / ') : '')),
+    row(`  hubs beyond ${HUB_LIMIT / 1000} kB`, ({ weights }) => whole(weights.hubsBeyond)),
     row('elements: mean / p95 / max', ({ weights }) =>
       [weights.elements.mean, weights.elements.p95, weights.elements.max].map(whole).join(' / '),
     ),

@@ -35,11 +35,17 @@ const ENVIRONMENT = {
 };
 const LAST_LINES = 40;
 
+export interface Run {
+  cost: Cost;
+  /** The end of what it wrote. */
+  said: string;
+}
+
 /**
  * Runs Node on `parameters`, in a process group of its own so that it can be ended whole.
  * @throws when it fails, with the end of what it said
  */
-export function measure(cwd: string, parameters: readonly string[]): Promise<Cost> {
+function run(cwd: string, parameters: readonly string[]): Promise<Run> {
   const start = performance.now();
   const cpuBefore = childrenCpu();
   const child = spawn(process.execPath, [...parameters], {
@@ -61,12 +67,15 @@ export function measure(cwd: string, parameters: readonly string[]): Promise<Cos
       const cpuAfter = childrenCpu();
       const cpu = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
       const cost = { seconds: (performance.now() - start) / 1000, cpu, memory: stopWatching() };
-      if (code === 0) return resolve(cost);
+      if (code === 0) return resolve({ cost, said });
       reject(new Error(`${parameters[0]} ended with ${signal ?? code}:\n${said.split('\n').slice(-LAST_LINES).join('\n')}`));
     });
   });
 }
 
+/** The same, for its cost alone. */
+export const measure = async (cwd: string, parameters: readonly string[]): Promise<Cost> => (await run(cwd, parameters)).cost;
+
 /** A cold build of the project in `folder`. @param nodeOptions options of Node itself, as `--cpu-prof` */
-export const build = (folder: string, nodeOptions: readonly string[] = []) =>
-  measure(folder, [...nodeOptions, join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent']);
+export const build = (folder: string, nodeOptions: readonly string[] = []): Promise<Run> =>
+  run(folder, [...nodeOptions, join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build']);

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { writeBareProject } from './bare.ts';
 import { generate, type Vocabulary } from './corpus.ts';
 import { build, measure, type Cost } from './run.ts';
+import { chromiumPath } from './search/chromium.ts';
+import { indexingOf } from './search/indexing.ts';
+import { measureSpeed, type SearchSpeed } from './search/speed.ts';
 import { weigh, type Weights } from './weigh.ts';
 import { writeProject } from './write.ts';
 
@@ -13,6 +16,10 @@ export interface SizeResult {
   weights: Weights;
   /** `npm run check`, Node’s own start included. */
   check: Cost;
+  /** Milliseconds to put a page into the search index. */
+  indexing?: number | undefined;
+  /** Absent where there is no Chromium. */
+  search?: SearchSpeed | undefined;
   /** The bare reference: one page per MDX file. */
   bare?: Cost & { pages: number };
 }
@@ -50,14 +57,17 @@ export async function measureSize(size: number, bench: Bench): Promise<SizeResul
     // An older Node needs its own options to run TypeScript.
     const check = await measure(site, [...process.execArgv, join(root, 'scripts', 'check.ts')]);
     tell(`${size}: building`);
-    const cost = await build(site, profile ? ['--cpu-prof', `--cpu-prof-dir=${join(profile, String(size))}`] : []);
-    return { check, build: cost, weights: weigh(join(site, 'dist')) };
+    const { cost, said } = await build(site, profile ? ['--cpu-prof', `--cpu-prof-dir=${join(profile, String(size))}`] : []);
+    const dist = join(site, 'dist');
+    const chromium = chromiumPath();
+    tell(`${size}: searching`);
+    return { check, build: cost, weights: weigh(dist), indexing: indexingOf(said), search: chromium ? await measureSpeed(dist, chromium) : undefined };
   });
   if (!reference) return { size, ...own };
   const bare = await within(join(folder, `bare-${size}`), async (site) => {
     writeBareProject(root, site, corpus);
     tell(`${size}: building the reference`);
-    return { ...(await build(site)), pages: corpus.written.length };
+    return { ...(await build(site)).cost, pages: corpus.written.length };
   });
   return { size, ...own, bare };
 }

@@ -26,6 +26,10 @@ export interface Weights {
   elements: Spread;
   /** Those that go the furthest beyond one limit or the other, the worst first. */
   heaviest: Page[];
+  /** The largest page of a term, before compression: absent where there is none. */
+  hub?: Page | undefined;
+  /** Hubs larger than `HUB_LIMIT`. */
+  hubsBeyond: number;
   /** Pages whose first visit goes beyond `LIMIT`. */
   beyond: number;
   /** Pages of more elements than `MOST_ELEMENTS`. */
@@ -33,6 +37,8 @@ export interface Weights {
 }
 
 export const LIMIT = 100_000;
+/** What a page that gathers may weigh, before compression, however much there is to gather. */
+export const HUB_LIMIT = 150_000;
 /** Beyond that, a phone takes seconds to lay a page out. */
 export const MOST_ELEMENTS = 5000;
 const HEAVIEST = 12;
@@ -66,6 +72,7 @@ export function weigh(dist: string): Weights {
     const visit = [...used].reduce((sum, address) => sum + assetWeight(address), gzip);
     return { path: `/${path.replace(/index\.html$/, '')}`, raw: content.length, gzip, visit, elements: html.match(/<[a-z]/g)?.length ?? 0 };
   });
+  const hubs = pages.filter(({ path }) => path.startsWith('/vocabulaire/')).toSorted((a, b) => b.raw - a.raw);
   return {
     pages: pages.length,
     raw: spread(pages.map(({ raw }) => raw)),
@@ -73,6 +80,8 @@ export function weigh(dist: string): Weights {
     visit: spread(pages.map(({ visit }) => visit)),
     elements: spread(pages.map(({ elements }) => elements)),
     heaviest: pages.toSorted((a, b) => excess(b) - excess(a)).slice(0, HEAVIEST),
+    hub: hubs[0],
+    hubsBeyond: hubs.filter(({ raw }) => raw > HUB_LIMIT).length,
     beyond: pages.filter(({ visit }) => visit > LIMIT).length,
     crowded: pages.filter(({ elements }) => elements > MOST_ELEMENTS).length,
   };

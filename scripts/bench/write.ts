@@ -30,6 +30,12 @@ export function linkPackages(root: string, folder: string): void {
   for (const name of readdirSync(from)) if (!name.startsWith('.')) symlinkSync(join(from, name), join(folder, 'node_modules', name));
 }
 
+/** The project with its own content. @param folder an empty folder, where `astro build` will run */
+export function writeOwnProject(root: string, folder: string): void {
+  for (const part of [...COPIED, 'content']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  linkPackages(root, folder);
+}
+
 /** @param root the project @param folder an empty folder, where `astro build` will run */
 export function writeProject(root: string, folder: string, corpus: Corpus): void {
   for (const part of COPIED) cpSync(join(root, part), join(folder, part), { recursive: true });

@@ -12,6 +12,7 @@ export const COMMANDS = {
   dev: { file: 'node_modules/astro/bin/astro.mjs', args: ['dev'] },
   build: { file: 'node_modules/astro/bin/astro.mjs', args: ['build'] },
   check: { file: 'scripts/check.ts' },
+  'check:links': { file: 'scripts/check-links.ts' },
   'check:pdf': { file: 'scripts/check-pdf.ts' },
   new: { file: 'scripts/new.ts' },
   bench: { file: 'scripts/bench.ts' },

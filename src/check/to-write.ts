@@ -1,5 +1,5 @@
 /** What `npm run new` put down for an author to replace: it reads like content, and would be published as such. */
-import type { FieldFinding, Path } from './types.ts';
+import { fieldName, type FieldFinding, type Path } from './types.ts';
 
 /** What a text starts with until somebody writes it. */
 export const TO_WRITE = 'À écrire : ';
@@ -18,6 +18,7 @@ export const toWriteWarnings = (data: unknown): FieldFinding[] =>
     severity: 'warning',
     rule: 'a-ecrire',
     path,
+    field: fieldName(path),
     message: 'Ce champ attend encore son texte.',
     remedy: `Remplacez « ${TO_WRITE}… » par ce que les lecteurs doivent lire, ou retirez le champ s’il est facultatif.`,
   }));

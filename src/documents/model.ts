@@ -139,6 +139,8 @@ export interface BookletDocument extends Printed {
     titre: string;
     chapeau?: string | undefined;
     faits: Fact[];
+    /** Under the lead, in small: other names, a source. */
+    notes?: string[] | undefined;
     bandeaux: string[];
     sommaire: string;
     /** Printed before the others: what has no document of its own. */

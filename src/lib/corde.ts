@@ -42,3 +42,24 @@ export function shares(counts: readonly number[]): number[] {
   const largest = Math.max(1, ...counts);
   return counts.map((n) => (n === 0 ? 0 : Math.max(0.15, n / largest)));
 }
+
+export interface Stretch<T> {
+  /** The séance that it ends on. */
+  end: T;
+  essais: number;
+  /** How many séances it gathers. */
+  seances: number;
+}
+
+/**
+ * Gathers the séances of a long life into stretches that a drawing can hold, as equal as can be; a short life keeps one séance a stretch.
+ * @param later the séances after the first, by date
+ * @param most how many stretches there may be
+ */
+export function stretches<T extends { essais: number }>(later: readonly T[], most: number): Stretch<T>[] {
+  const total = Math.min(most, later.length);
+  return Array.from({ length: total }, (_, index) => {
+    const group = later.slice(Math.floor((index * later.length) / total), Math.floor(((index + 1) * later.length) / total));
+    return { end: group.at(-1) as T, essais: group.reduce((sum, { essais }) => sum + essais, 0), seances: group.length };
+  });
+}

@@ -66,7 +66,7 @@ const backlink = (graph: Graph, { from, field }: Link): Lien => {
  * Everything that points to a node, one link an origin, by family then title.
  * @param shown links that the page already shows elsewhere
  */
-export async function resonances(key: string, shown: readonly Lien[] = []): Promise<Lien[]> {
+export async function resonances(key: string, shown: readonly Pick<Lien, 'path'>[] = []): Promise<Lien[]> {
   const { graph } = await corpus();
   const paths = new Set(shown.map(({ path }) => path));
   const unique = new Map((graph.backlinks.get(key) ?? []).map((link) => [link.from, link]));

@@ -9,6 +9,8 @@ import { pathOf } from '../lib/urls.ts';
 import type { Corpus, Facette, Fiche } from '../search/record.ts';
 import { fr } from '../strings/fr.ts';
 import { SECTIONS } from '../strings/navigation.ts';
+import { relire } from '../strings/relire.ts';
+import { seance } from '../strings/seance.ts';
 import { pathResolver } from './context.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
@@ -113,7 +115,7 @@ async function termes(): Promise<Fiche[]> {
   return vocabulaires.flatMap(({ id, key, data }) => {
     const common = { genre: 'termes', date: data.revise_le ?? data.publie_le, tete: true, note: '' };
     return [
-      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), poids: 1 },
+      { ...common, path: pathOf(key), titre: data.titre, resume: data.resume, noms: [data.singulier], facettes: {}, alias: data.termes.map(({ libelle }) => libelle), poids: 0.6 },
       ...data.termes.map((terme) => ({
         ...common,
         path: `/vocabulaire/${id}/${terme.id}/`,
@@ -123,7 +125,7 @@ async function termes(): Promise<Fiche[]> {
         noms: [...terme.autres_libelles, ...(terme.code ? [terme.code] : [])],
         facettes: facettesOf([`${id}/${terme.id}`], undefined),
         alias: [data.singulier],
-        poids: graph.byTerm.has(`vocabulaire/${id}/${terme.id}`) ? (PREMIERS.has(id) ? 1 : 0.6) : 0.25,
+        poids: graph.byTerm.has(`vocabulaire/${id}/${terme.id}`) ? (PREMIERS.has(id) ? 1 : 0.6) : 0.4,
       })),
     ];
   });
@@ -131,7 +133,7 @@ async function termes(): Promise<Fiche[]> {
 
 /** Lists are found by their head alone: what they list is found by itself. */
 const rubriques = (date: string): Fiche[] =>
-  [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.entete.livret }]
+  [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.entete.livret }, { path: '/aide/preparer-une-seance/', label: seance.titre }, { path: '/aide/a-relire/', label: relire.titre }]
     .filter(({ path }) => !path.startsWith('/glossaire/#'))
     .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, poids: 1 }));
 

@@ -13,6 +13,7 @@ export async function syntheseView({ data, id }: Entry<'syntheses'>) {
   const collectif = await getEntry('collectifs', data.collectif);
   const degres = await termes('degres', data.degres);
   return {
+    collectif: collectif.data.titre,
     faits: [
       { nom: fr.syntheses.collectif, valeur: collectif.data.titre, path: `/collectifs/${collectif.id}/` },
       { nom: fr.syntheses.seance, valeur: `n°\u00a0${data.numero}, ${formatDay(data.date)}` },

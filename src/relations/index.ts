@@ -4,12 +4,18 @@
  */
 export { buildGraph } from './graph.ts';
 export { enVigueur } from './en-vigueur.ts';
+export { contradictionOf } from './contradiction.ts';
+export { fraicheurOf } from './fraicheur.ts';
 export { entryKey, pisteKey, termKey } from './keys.ts';
+export { byEvidence, byNews, depuis, dernierMot } from './preuve.ts';
 export { RESERVED_ADDRESSES } from './rules/adresses.ts';
 export type {
+  Contradiction,
+  EnAttente,
   EntryNode,
   EnVigueur,
   Essai,
+  Fraicheur,
   Graph,
   GraphContext,
   Key,
@@ -19,6 +25,7 @@ export type {
   Periode,
   Piste,
   PisteNode,
+  Preuve,
   Problem,
   Serie,
   SourceEntry,

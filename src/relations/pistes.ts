@@ -2,6 +2,7 @@
 import type { Entries } from './entries.ts';
 import { isRetired } from './entries.ts';
 import { by, compare, groupBy, pisteKey } from './keys.ts';
+import { preuveOf } from './preuve.ts';
 import type { Entry, Essai, Piste } from './types.ts';
 
 const historyOrder = by<Essai>(
@@ -26,6 +27,7 @@ function lifeOf(debriefings: readonly Essai[]) {
     essais: debriefings.reduce((sum, { essais }) => sum + (essais ?? 0), 0),
     essaisNonComptes: debriefings.filter(({ etat, essais }) => etat !== 'proposee' && essais === undefined).length,
     collectifs: [...new Set(debriefings.map(({ collectif }) => collectif))].sort(compare),
+    preuve: preuveOf(debriefings),
   };
 }
 

@@ -10,7 +10,25 @@ export interface Essai {
   etat: EtatPiste;
   essais?: number | undefined;
   effet: string;
+  /** What made it go this way, this time. */
+  conditions?: string | undefined;
   regulation?: string | undefined;
+}
+
+/** What bears a piste out; debriefings that say « proposée » are left out. */
+export interface Preuve {
+  /** Distinct collectifs that tried it. */
+  collectifs: number;
+  /** Essais that they declare. */
+  essais: number;
+  /** Séances that tell of them. */
+  seances: number;
+}
+
+/** The last words of collectifs that part over a piste. */
+export interface Contradiction {
+  gardee: readonly Essai[];
+  abandonnee: readonly Essai[];
 }
 
 /** A piste d’action and its life. */
@@ -31,6 +49,7 @@ export interface Piste extends PisteSource {
   essaisNonComptes: number;
   /** Distinct collectifs of the debriefings, sorted. */
   collectifs: readonly string[];
+  preuve: Preuve;
   retired: boolean;
   exemple: boolean;
 }
@@ -63,4 +82,22 @@ export interface EnVigueur {
   version: Version;
   /** `dernier-connu`: none covers the day; shown as « dernier texte connu, non en vigueur » (DESIGN §7.15). */
   statut: 'en-vigueur' | 'dernier-connu';
+}
+
+/** Something that waits for somebody, and since when; no day where nobody ever looked. */
+export interface EnAttente {
+  key: Key;
+  le?: string | undefined;
+}
+export interface Fraicheur {
+  /** Their `a_revoir_le` is past, or today. */
+  aRevoir: readonly EnAttente[];
+  /** It comes within three months. */
+  bientot: readonly EnAttente[];
+  /** Pistes that no séance says were tried; the day is that of the last séance that spoke of them. */
+  jamaisEssayees: readonly EnAttente[];
+  /** Resources that no published thing points to. */
+  orphelines: readonly EnAttente[];
+  /** Resources whose address was never verified, or not for a year. */
+  liens: readonly EnAttente[];
 }

@@ -28,6 +28,7 @@ const debriefing = group({
   etat: choice({ label: 'Devenue', hint: 'Laissez « proposée » si personne n’a encore essayé.', options: ETATS_PISTE }),
   essais: optional(integer({ label: 'Nombre d’essais', hint: 'Combien de fois la piste a été essayée depuis la séance précédente.', max: 200 })),
   effet: longText({ label: 'Effet constaté', max: 500 }),
+  conditions: optional(longText({ label: 'Ce qui a compté', hint: 'Le degré, le moment, la place, ce que l’on avait préparé : ce qui explique l’effet, cette fois.', max: 400 })),
   regulation: optional(longText({ label: 'Régulation apportée', hint: 'Ce que l’on change pour la suite.', max: 500 })),
 });
 

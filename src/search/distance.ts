@@ -18,5 +18,5 @@ export function distance(a: string, b: string, most: number): number {
     if (Math.min(...row) > most) return most + 1;
     [before, last] = [last, row];
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? most, most + 1);
 }

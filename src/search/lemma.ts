@@ -3,6 +3,8 @@
  * cut: a word keeps its meaning. Works on folded words, so that what is typed without accents meets what is written with them.
  */
 
+import { isStopWord } from './stop-words.ts';
+
 /** « milieux » is the plural of « milieu », not a kin of « sérieux ». */
 const PLURAL_IN_EUX = new Set(['enjeux', 'milieux', 'adieux', 'cheveux', 'neveux', 'aveux', 'voeux', 'hebreux']);
 
@@ -26,12 +28,22 @@ const FEMININE: readonly [ending: RegExp, masculine: string][] = [
   [/(?<=..)e$/, ''],
 ];
 
-const once = (word: string): string => {
-  const number = singular(word);
-  if (number.length <= 3) return number;
-  for (const [ending, masculine] of FEMININE) if (ending.test(number)) return number.replace(ending, masculine);
-  return number;
-};
+/** Masculines that no ending explains, beside what the endings make of their feminine. */
+const PAIRS: Readonly<Record<string, string>> = { nouveau: 'nouvel', beau: 'bel', jumeau: 'jumel', cheff: 'chef', publiqu: 'public', laiqu: 'laic', grecqu: 'grec', bass: 'bas', gross: 'gros', fauss: 'faux', douc: 'doux', blanch: 'blanc', franch: 'franc', maitress: 'maitr' };
+
+function masculine(word: string): string {
+  if (word.length <= 3) return word;
+  const found = FEMININE.find(([ending]) => ending.test(word));
+  return found ? word.replace(...found) : (PAIRS[word] ?? word);
+}
+
+/** A word that says something never becomes one that does not: « sonne » is not « son ». */
+const unlessEmpty = (next: string, word: string) => (isStopWord(next) ? word : next);
+
+function once(word: string): string {
+  const number = unlessEmpty(singular(word), word);
+  return unlessEmpty(masculine(number), number);
+}
 
 /** @param folded a word as `fold` gives it @returns its masculine singular, more or less; applying it twice changes nothing more */
 export function lemma(folded: string): string {

@@ -20,31 +20,35 @@ export interface Token {
   lemme: string;
   /** Its family. */
   racine: string;
-  /** True for a compound in one word, which its own parts follow. */
-  joined: boolean;
+  /** True for what comes beside the words of the text: a compound in one word before its parts, the parts of one after it. */
+  beside: boolean;
 }
 
-const toToken = (folded: string, start: number, end: number, joined: boolean): Token => {
+const toToken = (folded: string, start: number, end: number, beside: boolean): Token => {
   const lemme = lemma(folded);
-  return { start, end, folded, lemme, racine: stem(lemme), joined };
+  return { start, end, folded, lemme, racine: stem(lemme), beside };
 };
 
 /**
  * @param text any text, typographic or typed
- * @returns its words that say something, in order; a compound comes in one word, then in its parts
+ * @returns its words that say something, in order; beside a compound, its other writing
  */
 export function tokens(text: string): Token[] {
-  return wordsOf(text).flatMap(({ start, end, parts, joined, acronym }) => {
+  return wordsOf(text).flatMap(({ start, end, parts, joined, apart = [], acronym }) => {
     const own = parts.filter((part) => acronym || !isStopWord(part)).map((part) => toToken(part, start, end, false));
-    return joined ? [toToken(joined, start, end, true), ...own] : own;
+    const other = (part: string) => toToken(part, start, end, true);
+    return [...(joined ? [other(joined)] : []), ...own, ...apart.map(other)];
   });
 }
 
-/** @returns the words of a text that say something, without number nor gender, joined by spaces */
+/** « DU » (a diploma) keeps its points, without which it would be read as « du ». */
+const dotted = (acronym: string) => [...acronym].map((letter) => `${letter}.`).join('');
+
+/** @returns the words of a text that say something, without number nor gender, joined by spaces; applying it twice changes nothing more */
 export const normalise = (text: string): string =>
   tokens(text)
-    .filter(({ joined }) => !joined)
-    .map(({ lemme }) => lemme)
+    .filter(({ beside }) => !beside)
+    .map(({ lemme }) => (isStopWord(lemme) ? dotted(lemme) : lemme))
     .join(' ');
 
 const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);

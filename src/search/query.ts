@@ -36,9 +36,9 @@ export interface Query {
 export function parseQuery(text: string): Query {
   const short = text.slice(0, MOST_CHARACTERS);
   const all = tokens(short);
-  const words = all.filter(({ joined }) => !joined).slice(0, MOST_WORDS);
+  const words = all.filter(({ beside }) => !beside).slice(0, MOST_WORDS);
   const asked = words.map(({ start, end, folded, lemme, racine }, index): Asked => {
-    const own = all.filter((token) => token.joined && token.start === start).map((token) => token.lemme);
+    const own = all.filter((token) => token.beside && token.start === start && token.lemme.length > lemme.length).map((token) => token.lemme);
     const beside = [words[index - 1], words[index + 1]].flatMap((other, side) => (other ? [side === 0 ? other.folded + folded : folded + other.folded] : []));
     return { mot: short.slice(start, end), start, end, folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).map((token) => token.lemme))])] };
   });

@@ -1,4 +1,5 @@
 /** From what Pagefind says of each word to one order of pages. Pure. */
+import { densest } from './passage.ts';
 
 /** What Pagefind says of one page for one word. */
 export interface Hit {
@@ -42,9 +43,10 @@ export const WEIGHTS = {
   /** The name is what was asked, no more, no less. */
   wholeName: 1.5,
 };
-/** A page must answer that much of the question: more when another answers all of it. */
+/** A page must answer that much of the question: more when another answers all of it, unless it is nearly as good as the best. */
 const LEAST = 0.5;
 const LEAST_BESIDE_WHOLE = 0.8;
+const NEARLY = 0.55;
 
 const idf = (pages: number, holding: number) => Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
 
@@ -114,11 +116,13 @@ export function rank({ groups, pages }: RankInput): Ranked[] {
     const { noms = [], alias = 0, poids = 1 } = pages[page] ?? {};
     const held = heldBy(page, alias, scored);
     const share = held.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const together = densest(held.map(({ weight, best }) => ({ weight, places: best.get(page)?.places ?? [] }))) / total;
     const words = held.reduce((sum, { best }) => sum + (best.get(page)?.score ?? 0), 0);
     const named = WEIGHTS.name * nameScore(page, noms, scored, total);
     const side = WEIGHTS.phrase * total * neighbours(page, scored);
-    return { page, share, score: (words + named + side) * share ** 2 * poids };
+    return { page, share, score: (words + named + side) * ((share + together) / 2) ** 2 * poids };
   });
   const least = ranked.some(({ share }) => share > 0.999) ? LEAST_BESIDE_WHOLE : LEAST;
-  return ranked.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score || a.page - b.page);
+  const enough = NEARLY * Math.max(...ranked.map(({ score: each }) => each));
+  return ranked.filter((each) => each.share >= least || (each.share >= LEAST && each.score >= enough)).sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -2,6 +2,8 @@
  * The family of a word: « évaluer », « évalué » and « évaluation » share « evalu ». After the regions and suffixes of the
  * Snowball French stemmer (Porter), on folded words; longer suffixes only where enough of the word is left.
  */
+import { familyHead } from './families.ts';
+
 const VOWEL = '[aeiouy]';
 const region = (word: string, from: number) => {
   const match = new RegExp(`${VOWEL}[^aeiouy]`).exec(word.slice(from));
@@ -37,13 +39,6 @@ const VERBAL: readonly RegExp[] = [
   /(?<=p)t$/,
 ];
 
-/** Participles that no ending explains, beside the family of their verb: « mise en œuvre » is « mettre en œuvre ». */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  mis: 'met', remis: 'remet', transmis: 'transmet', permis: 'permet', promis: 'promet', admis: 'admet', pris: 'prend', repris: 'reprend', appris: 'apprend',
-  compris: 'comprend', surpris: 'surprend', entrepris: 'entreprend', dit: 'dir', redit: 'redir', vu: 'voir', lu: 'lir', ecrit: 'ecrir', decrit: 'decrir', ouvert: 'ouvr',
-  offert: 'offr', decouvert: 'decouvr', tenu: 'tenir', venu: 'venir', recu: 'recev', vecu: 'viv', rompu: 'romp', interrompu: 'interromp', debattu: 'debat',
-};
-
 function cut(word: string, suffix: RegExp, base: string, from: number, left: number): string | undefined {
   const match = suffix.exec(word);
   if (!match || match.index < from || match.index + base.length < left) return undefined;
@@ -70,10 +65,10 @@ const tidy = (word: string) =>
     .replace(/(?<=...)y$/, 'i')
     .replace(/(?<=....)e$/, '');
 
-/** @param lemme a word as `lemma` gives it @returns its family; the word itself when it is short or nothing can be cut */
-export function stem(lemme: string): string {
-  const irregular = IRREGULAR[lemme];
-  if (irregular) return irregular;
+function family(lemme: string): string {
   if (lemme.length < 5 || !/^[a-z]+$/.test(lemme)) return lemme;
   return tidy(shorten(lemme));
 }
+
+/** @param lemme a word as `lemma` gives it @returns its family; the word itself when it is short or nothing can be cut */
+export const stem = (lemme: string): string => family(familyHead(lemme) ?? lemme);

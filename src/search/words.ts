@@ -10,6 +10,8 @@ export interface Word {
   parts: string[];
   /** A compound written in one word, « neotuteur »; absent for a plain word. */
   joined?: string;
+  /** The parts of a compound that was written in one word: « neo » and « tuteur » for « néotuteur ». */
+  apart?: string[];
   /** « I.E.N. », « DU »: never mistaken for the little word that it spells. */
   acronym?: boolean;
 }
@@ -24,7 +26,7 @@ const ELISION = `${BEFORE}(?:[lmtnsjdc]|qu|jusqu|quoiqu|lorsqu|puisqu)${A}`;
 /** « I.E.N. », « B.O. » */
 const ACRONYM = `${BEFORE}(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?`;
 
-const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclusive>${BEFORE}(?:${INCLUSIVE}))|(?<word>${WORD}(?:(?:${HYPHEN}|${A})${WORD})*)`, 'giu');
+const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclusive>${BEFORE}(?<lead>(?:${WORD}${HYPHEN})*)(?<form>${INCLUSIVE}))|(?<word>${WORD}(?:(?:${HYPHEN}|${A})${WORD})*)`, 'giu');
 
 /** Pronouns that a hyphen ties to a verb or to a demonstrative: « dites-vous », « celui-ci », « a-t-on ». */
 const CLITIC = /^(?:ci|la|ce|je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|les|lui|leur|y|en|t|meme|memes)$/;
@@ -38,11 +40,22 @@ const read = (text: string) => {
   return ORDINALS[folded] ?? folded;
 };
 
-function compound(text: string): Pick<Word, 'parts' | 'joined'> {
+/** People who are new to their part. */
+const NEW = /^(neo)((?:tut|titul|enseign|prof|format).+)$/;
+
+function compound(text: string): Pick<Word, 'parts' | 'joined' | 'apart'> {
   // An apostrophe that is no elision is part of its word: « aujourd’hui », « quelqu’un ».
   const parts = text.split(new RegExp(HYPHEN, 'u')).map(read).filter(Boolean);
+  const [, ...apart] = NEW.exec(parts.join('')) ?? [];
+  if (parts.length === 1 && apart.length > 0) return { parts, apart };
   const tied = parts.length < 2 || parts.some((part) => /^\p{N}/u.test(part)) || CLITIC.test(parts.at(-1) ?? '');
   return tied ? { parts } : { parts, joined: parts.join('') };
+}
+
+/** « néo tuteur », in two words. */
+function afterNeo(before: Word | undefined, { parts: [part = '', ...more] }: Pick<Word, 'parts'>): Pick<Word, 'joined'> {
+  const joined = `neo${part}`;
+  return before?.parts.join('-') === 'neo' && more.length === 0 && NEW.test(joined) ? { joined } : {};
 }
 
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
@@ -53,8 +66,8 @@ export function wordsOf(text: string): Word[] {
   const shouted = isShouted(text);
   for (const { index, 0: match, groups = {} } of text.matchAll(token)) {
     if (groups['elision']) continue;
-    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['inclusive'] ? { parts: [read(baseOf(match))] } : compound(match);
-    if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found });
+    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['form'] ? compound(`${groups['lead'] ?? ''}${baseOf(groups['form'])}`) : compound(match);
+    if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found, ...afterNeo(words.at(-1), found) });
   }
   return words;
 }

@@ -36,7 +36,7 @@ const words = {
   ecrire: { titre: 'Ce que j’essaie, avec qui, quand', marge: 'D’ici la prochaine séance' },
   suite: {
     avec: 'La page garde la suite : ce que les pistes deviennent, les pages qui y renvoient, les essais des autres collectifs.',
-    sans: (quoi: string) => (quoi ? `Faute de place ici, la page garde ${quoi}.` : ''),
+    sans: (quoi: string) => (quoi ? `Faute de place, cette feuille laisse à la page, et au livret du collectif, ${quoi}.` : ''),
     debriefing: 'le débriefing',
     discussion: 'ce que la discussion a fait bouger',
     ressources: 'les ressources',
@@ -84,7 +84,7 @@ const words = {
   livret: {
     module: 'Livret du module',
     collectif: 'Livret d’une année de collectif',
-    terme: (vocabulaire: string) => `Livret : ${vocabulaire}`,
+    terme: (vocabulaire: string, code = '') => `Livret : ${vocabulaire} ${code}`.trim(),
     glossaire: 'Glossaire',
     fiches: 'Fiches',
     nombre: (n: number) => count(n, 'fiche'),

@@ -63,6 +63,8 @@ const words = {
     remplace: 'la remplace',
     calendrier: 'la prévoit dans son calendrier',
     annexes: 'l’annexe',
+    secours: 'y puise une situation de secours',
+    a_imprimer: 'propose de l’imprimer',
   },
   fiche: {
     genreEtLien: (genre: string, lien: string) => `${genre} : ${lien}`,
@@ -111,6 +113,7 @@ const words = {
       path: '/collectifs/',
       resume: 'Publier la synthèse de la séance, imprimer la fiche, préparer la suivante.',
       liens: [
+        ['Préparer une séance', '/aide/preparer-une-seance/'],
         ['Le canevas d’une séance', '/aide/canevas-de-seance/'],
         ['Écrire une synthèse', '/aide/ecrire-une-synthese/'],
         ['Les règles du groupe', '/aide/regles-gapp/'],
@@ -236,7 +239,6 @@ const words = {
     chapeau: 'Ce que des tuteurs et des tutrices ont proposé, essayé, adapté, retenu ou abandonné. Un abandon apprend autant qu’une réussite.',
     filtrer: 'Filtrer et parcourir',
     etat: 'État',
-    plusEssayees: 'Les plus essayées d’abord',
     aQuellesConditions: 'À quelles conditions',
     dOuElleVient: 'D’où elle vient',
     avantDEssayer: 'Avant d’essayer',
@@ -246,8 +248,6 @@ const words = {
     legende: 'À chaque séance, un nœud. Entre deux séances, la ligne vibre d’autant plus que la piste a été essayée.',
     pasEncore: 'Aucun collectif ne l’a encore débriefée : à vous de l’essayer.',
     voisines: 'Pistes voisines',
-    memePreoccupation: 'Même préoccupation ou même dilemme',
-    vieEnSeances: (n: number) => `La vie de la piste en ${count(n, 'séance')}`,
     regulation: 'Régulation.',
   },
   cadrages: {
@@ -334,7 +334,6 @@ const words = {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
     vide: 'Aucune page ne porte encore ce terme.',
     titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
-    plusLoin: (nom: string, n: number, page: number) => `${nom} : ${n}, à partir de la page ${page}`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
   },

@@ -37,6 +37,7 @@ export const recherche = {
   suite: (n: number) => `Afficher ${count(n, 'autre résultat', 'autres résultats')}`,
   liste: (n: number, total: number) => (n === total ? `${count(n, 'page affichée', 'pages affichées')}` : `${count(n, 'page affichée', 'pages affichées')} sur ${total}`),
   listeIncomplete: 'La suite de la liste n’a pas pu être chargée. Vérifiez votre connexion, puis choisissez de nouveau.',
+  raccourci: 'La touche « / » mène à la recherche, depuis toutes les pages',
   rien: 'Aucune page de cette liste ne réunit ces filtres.',
 } as const;
 

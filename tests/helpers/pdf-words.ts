@@ -8,10 +8,10 @@ const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/[\
 /** What a page says, word by word, punctuation aside. */
 export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'.@_/]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
 
-/** @returns the whole text of a PDF, folded, for `includes` */
+/** @returns the whole text of a PDF, as its readers copy it */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
-  return folded(text);
+  return text;
 }
 
 /** What leads elsewhere or is said otherwise on paper: ways around the page, pages that point to it, explanations of words, drawings. */
@@ -29,4 +29,16 @@ export function pageWords($: CheerioAPI, left = ''): string[] {
   return wordsOf(main.text());
 }
 
-export const missing = (words: readonly string[], text: string): string[] => [...new Set(words)].filter((word) => !text.includes(folded(word)));
+/** @returns the words that a text does not hold, each once */
+export function missing(words: readonly string[], text: string): string[] {
+  const whole = folded(text);
+  return [...new Set(words)].filter((word) => !whole.includes(folded(word)));
+}
+
+/** Everything that a page says, the addresses of its links included: paper writes them out. */
+export function wholePage($: CheerioAPI): string {
+  const main = $('main').clone();
+  const addresses = main.find('a[href]').toArray().map((link) => $(link).attr('href') ?? '');
+  main.find('*').each((_, element) => void $(element).after(' '));
+  return [main.text(), ...addresses].join(' ');
+}

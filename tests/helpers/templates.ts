@@ -25,8 +25,11 @@ function patternOf(route: string): RegExp {
   return new RegExp(`^/${path}${names.includes(PAGE) ? '(\\d+/)?' : ''}$`);
 }
 
-/** A route with fewer brackets is the one that Astro prefers; a rest parameter comes last. */
-const rank = (route: string) => (route.includes(PAGE) ? 0 : route.split('[').length - 1 + (route.includes('[...') ? 10 : 0));
+/** A route with fewer brackets is the one that Astro prefers; a rest parameter comes last; a page number is no bracket. */
+const rank = (route: string) => {
+  const name = route.replace(PAGE, '');
+  return name.split('[').length - 1 + (name.includes('[...') ? 10 : 0);
+};
 const ordered = routes.sort((a, b) => rank(a) - rank(b)).map((route) => ({ route, pattern: patternOf(route) }));
 
 /** The file of src/pages that makes a page. @throws when none does */

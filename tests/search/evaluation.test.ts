@@ -5,6 +5,7 @@ import { ownEngine } from '../../scripts/bench/search/page.ts';
 import { textReader } from '../../scripts/bench/search/texts.ts';
 import { useBrowser } from '../helpers/browser.ts';
 import * as evaluation from './queries.ts';
+import { UNSEEN } from './unseen.ts';
 
 const open = useBrowser();
 
@@ -16,4 +17,15 @@ it('finds what people look for: first for nine in ten, in the first five always,
   expect(evaluation.QUERIES.length).toBeGreaterThanOrEqual(60);
   expect(quality.success1).toBeGreaterThanOrEqual(0.9);
   expect(quality).toMatchObject({ success5: 1, junk: 0, repaired: 1 });
+});
+
+it('does nearly as well on queries that were written without looking at the engine', async () => {
+  const page = await open();
+  await page.goto('/recherche/');
+  const { failures, ...quality } = await evaluate({ QUERIES: UNSEEN, ABSENT: [], TYPOS: [] }, ownEngine(page), textReader(inject('site').folder));
+  console.info(quality, failures);
+  expect(UNSEEN.length).toBeGreaterThanOrEqual(60);
+  expect(quality.success1).toBeGreaterThanOrEqual(0.85);
+  expect(quality.success5).toBeGreaterThanOrEqual(0.95);
+  expect(quality.junk).toBe(0);
 });

@@ -1,13 +1,11 @@
-/** Every printed document and every card of the built site: there, accessible, and saying what its page says. */
+/** Every printed document and every card of the built site: there, accessible, announced. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder, type Verdict } from '../../scripts/check-pdf/folder.ts';
 import { faults, folder, pages, type Page } from '../helpers/pages.ts';
-import { missing, pageWords, pdfText, wordsOf } from '../helpers/pdf-words.ts';
 
 const pdfs = globSync('**/*.pdf', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
-const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
 const fileOf = (page: Page, name: string) => `${page.path.slice(1)}${name}`;
 const printed = pages.filter((page) => existsSync(join(folder, fileOf(page, 'fiche.pdf'))));
 
@@ -43,49 +41,6 @@ describe('the printed documents', () => {
   it('say « 1 page » of the sheet of every synthesis', () => {
     const sheets = printed.filter(({ path }) => path.startsWith('/syntheses/'));
     expect(faults(sheets, ({ $ }) => ($('a[href$="fiche.pdf"]').text().includes('PDF, 1 page,') ? [] : ['more than a page']))).toEqual([]);
-  });
-});
-
-/**
- * What a page says that its fiche leaves out, and why. A synthesis is one sheet: what follows its pistes stays on the page, and the foot of
- * the sheet says so; the booklet of its collectif prints it all. « En ce moment » would age on paper.
- */
-const KEPT = '.calendrier .statut';
-const SUITE = 'section:has(#debriefing), section:has(#approfondir), section:has(.prose)';
-const leftOut = ({ path }: Page) => (path.startsWith('/syntheses/') ? `${KEPT}, ${SUITE}` : KEPT);
-
-describe('the words', () => {
-  it('of every page are in its fiche', async () => {
-    const lost: string[] = [];
-    for (const page of printed) {
-      const words = missing(pageWords(page.$, leftOut(page)), await pdfText(read(fileOf(page, 'fiche.pdf'))));
-      if (words.length > 0) lost.push(`${page.path}: ${words.join(' ')}`);
-    }
-    expect(lost).toEqual([]);
-  });
-
-  it('of every synthesis are, whole, in the booklet of its collectif', async () => {
-    const lost: string[] = [];
-    for (const collectif of pages.filter(({ path }) => /^\/collectifs\/[^/]+\/$/.test(path))) {
-      const booklet = await pdfText(read(fileOf(collectif, 'livret.pdf')));
-      const year = collectif.path.split('/')[2] ?? '';
-      for (const page of printed.filter(({ path }) => path.startsWith(`/syntheses/${year}-`))) {
-        // The columns of the table become labels of each line.
-        const words = missing(pageWords(page.$, `${KEPT}, thead`), booklet);
-        if (words.length > 0) lost.push(`${page.path}: ${words.join(' ')}`);
-      }
-    }
-    expect(lost).toEqual([]);
-  });
-
-  it('that a sheet leaves on its page are named at its foot', async () => {
-    const silent: string[] = [];
-    for (const page of printed.filter(({ path, $ }) => path.startsWith('/syntheses/') && $('#debriefing').length > 0)) {
-      const sheet = await pdfText(read(fileOf(page, 'fiche.pdf')));
-      const lines = wordsOf(page.$('section:has(#debriefing) td').text());
-      if (missing(lines, sheet).length > 0 && missing(wordsOf('la page garde le débriefing'), sheet).length > 0) silent.push(page.path);
-    }
-    expect(silent).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What an editor may do: retire an entry, and write any text in a field. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,9 @@ import { build } from '../helpers/build.ts';
 import { addressOf, graph } from '../helpers/content.ts';
 import { copyProject, type ProjectCopy } from '../helpers/copy.ts';
 import { readPages } from '../helpers/pages.ts';
+import { missing, pdfText, wordsOf } from '../helpers/pdf-words.ts';
 import { typograph } from '../../src/lib/typographie.ts';
+import { fr } from '../../src/strings/fr.ts';
 
 const RETIRED = 'ressources/goigoux-focales';
 const CITING = 'ressources/goigoux-modele-2007';
@@ -19,6 +21,7 @@ const seriesOf = (key: string) =>
   (graph.links.get(key) ?? []).flatMap(({ to }) =>
     to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : [],
   );
+const LEFT = ['ressources/disparue/index.html', 'ressources/disparue/fiche.pdf', 'ressources/disparue/carte.png', 'documents-a-rendre/ressources/disparue/fiche.pdf.json'];
 const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
 
 describe('an edited knowledge base', () => {
@@ -36,6 +39,11 @@ describe('an edited knowledge base', () => {
     copy = copyProject();
     copy.edit(`content/${RETIRED}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
     copy.edit(`content/${ODD}.mdx`, (text) => text.replace(/\ntitre: .*/, `\ntitre: ${JSON.stringify(TITLE)}`));
+    // What was published before one entry was deleted.
+    for (const file of LEFT) {
+      mkdirSync(dirname(join(copy.root, 'dist', file)), { recursive: true });
+      writeFileSync(join(copy.root, 'dist', file), 'old');
+    }
     const { code, output } = await build({ root: copy.root, outDir: 'dist' });
     if (code !== 0) throw new Error(output);
   });
@@ -66,6 +74,11 @@ describe('an edited knowledge base', () => {
     it('nothing in the open data nor in the feed', () => {
       expect(read('api/ressources.json')).not.toContain('"goigoux-focales"');
       expect(read('flux.xml')).not.toContain(`/${RETIRED}/`);
+    });
+
+    it('its printed fiche, which says so', async () => {
+      const words = await pdfText(new Uint8Array(readFileSync(join(copy?.root ?? '', 'dist', RETIRED, 'fiche.pdf'))));
+      expect(missing(wordsOf(fr.bandeaux.retire), words)).toEqual([]);
     });
 
     it('nothing in the pages around it', () => {
@@ -100,6 +113,10 @@ describe('an edited knowledge base', () => {
       const list = JSON.parse(read('api/syntheses.json')) as { id: string; titre: string }[];
       expect(list.find(({ id }) => ODD.endsWith(id))?.titre).toBe(shown);
     });
+  });
+
+  it('leaves nothing of an entry that is deleted, neither page nor PDF nor card', () => {
+    expect(LEFT.filter((file) => existsSync(join(copy?.root ?? '', 'dist', file)))).toEqual([]);
   });
 
   it('was built for good', () => {

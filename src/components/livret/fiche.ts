@@ -1,6 +1,6 @@
 /** From a page of the site to a chapter of the booklet: its main part, without the ways around it. */
 
-const AROUND = 'nav, .gestes, .explication, .voisins, script, [aria-labelledby="resonances"]';
+const AROUND = 'nav, .gestes, .citer, .explication, .voisins, script, [aria-labelledby="resonances"]';
 /** Attributes that name an element of the same page. */
 const NAMING = ['id', 'aria-labelledby', 'aria-describedby', 'for', 'headers', 'popovertarget'];
 

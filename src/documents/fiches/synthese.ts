@@ -3,6 +3,7 @@ import type { syntheseView } from '../../queries/syntheses.ts';
 import { enumerate } from '../../lib/french.ts';
 import { documents } from '../../strings/documents.ts';
 import { fr } from '../../strings/fr.ts';
+import { pistes } from '../../strings/pistes.ts';
 import { addressOf } from '../address.ts';
 import { heading, par, pars, strong, text } from '../inline.ts';
 import type { Block, Section, Sheet } from '../model.ts';
@@ -19,7 +20,7 @@ function piste(view: View['pistes'][number], index: number, site: Site): Block {
   };
 }
 
-function ligne({ lien, etat, essais, effet, regulation }: View['debriefing'][number], site: Site): Block {
+function ligne({ lien, etat, essais, effet, conditions, regulation }: View['debriefing'][number], site: Site): Block {
   const count = essais === undefined ? undefined : text(fr.etats.essais(essais));
   return {
     t: 'row',
@@ -27,6 +28,7 @@ function ligne({ lien, etat, essais, effet, regulation }: View['debriefing'][num
     blocks: [
       heading(3, siteLink(lien.titre, lien.path, site)),
       par([strong(`${fr.syntheses.colonnes.effet}\u00a0:`), ...text(` ${effet}`)]),
+      ...(conditions ? [par([strong(pistes.vie.compte), ...text(` ${conditions}`)], 'note')] : []),
       ...(regulation ? [par([strong(`${fr.syntheses.colonnes.regulation}\u00a0:`), ...text(` ${regulation}`)], 'note')] : []),
     ],
   };

@@ -42,6 +42,9 @@ function wrap(text: string, limit: number, width: (text: string) => number): str
   return lines;
 }
 
+/** The last word makes room for the ellipsis; one alone on its line loses its end. */
+const shortened = (line: string) => `${line.includes(' ') ? line.slice(0, line.lastIndexOf(' ')) : line.slice(0, -2)}…`;
+
 /** @param width of a text at size 1 @returns what fits; beyond the smallest size the last line ends with an ellipsis */
 export function fit(text: string, box: Box, width: (text: string) => number): Fitted {
   const most = (size: number) => Math.floor(box.height / (size * box.lineHeight));
@@ -52,5 +55,5 @@ export function fit(text: string, box: Box, width: (text: string) => number): Fi
   }
   const size = box.sizes.at(-1) ?? 40;
   const lines = at(size).slice(0, most(size));
-  return { size, lines: [...lines.slice(0, -1), `${(lines.at(-1) ?? '').slice(0, -2).trimEnd()}…`] };
+  return { size, lines: [...lines.slice(0, -1), shortened(lines.at(-1) ?? '')] };
 }

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { bind } from '../booklet.ts';
 import type { DocumentModel, Job } from '../model.ts';
-import { commonKey, keyOf, openCache, publish, type Cached } from './cache.ts';
+import { openCache, publish, type Cached } from './cache.ts';
 import { refuseMissingSigns } from './glyphs.ts';
+import { commonKey, keyOf } from './key.ts';
 import { announce } from './links.ts';
 import { renderAll } from './pool.ts';
 import { progress } from './progress.ts';

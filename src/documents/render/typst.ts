@@ -5,8 +5,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Address, PdfJob } from '../model.ts';
 import { documents } from '../../strings/documents.ts';
 import { faces } from './faces.ts';
-import { palette } from './palette.ts';
 import { imagesOf } from './images.ts';
+import { palette } from './palette.ts';
+import { prepared } from './prepare.ts';
 import { qrSvg } from './qr.ts';
 import { overflow, refused } from './refusal.ts';
 
@@ -31,30 +32,6 @@ function input(document: PdfJob): object {
   }
   return { ...document, famille: document.fiche.famille, fiche: { ...document.fiche, adresse: withCode(document.fiche.adresse) } };
 }
-
-/** Beyond this much JSON a row, or a cell, may be cut by the end of a page: about a third of one. */
-const LONG = 2600;
-const isLong = (value: unknown) => JSON.stringify(value).length > LONG;
-const has = (value: object, key: string): boolean => Object.hasOwn(value, key);
-
-/**
- * Rows and cells are kept whole unless they are long: measured here, since measuring in Typst would lay everything out twice. A word too
- * wide for any line is given places to break.
- */
-function prepared(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return PRINTED.has(key) ? breakable(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  const row = has(value, 't') && (value as { t: unknown }).t === 'row';
-  const cell = has(value, 'blocks') && !has(value, 't');
-  return (row || cell) && !has(value, 'long') && isLong(value) ? { ...value, long: true } : value;
-}
-
-/** The keys whose words are set in lines. */
-const PRINTED = new Set(['text', 'titre', 'valeur', 'nom', 'chapeau', 'source']);
-const WIDE = /[^\s\u200b]{41,}/g;
-const EVERY = 16;
-/** The French rules break the words of French; these are for what no rule knows. */
-const breakable = (text: string) => text.replace(WIDE, (word) => [...word].map((character, index) => (index > 0 && index % EVERY === 0 ? `\u200b${character}` : character)).join(''));
 
 interface Diagnostic {
   message?: string;

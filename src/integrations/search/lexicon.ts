@@ -11,9 +11,9 @@ interface Form {
 /** @returns the words of a text, folded, each with a spelling of it; a compound, then its parts */
 function spelt(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { start, end, folded, joined } of tokens(text)) {
+  for (const { start, end, folded } of tokens(text)) {
     const slice = text.slice(start, end).toLocaleLowerCase('fr');
-    const spelling = joined ? slice : slice.split(/[-\u2010\u2011]/).find((part) => fold(part).replace(/[^a-z0-9]/g, '') === folded);
+    const spelling = [slice, ...slice.split(/[-\u2010\u2011]/)].find((part) => fold(part).replace(/[^a-z0-9]/g, '') === folded);
     found.set(folded, spelling ?? folded);
   }
   return found;

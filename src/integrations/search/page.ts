@@ -21,15 +21,15 @@ const zone = (weight: number, words: readonly string[]) => (words.length > 0 ? `
 /** What comes last bears that full stop: a word that nobody looks for. */
 const END = 'zzz';
 
-const plain = (list: readonly Token[]) => list.filter(({ joined }) => !joined);
+const plain = (list: readonly Token[]) => list.filter(({ beside }) => !beside);
 const exact = (list: readonly Token[]) => plain(list).map(({ lemme }) => exactTerm(lemme));
 /** What a word brings beside itself: its family when that is another word, and a compound in one word. */
 const kin = (list: readonly Token[]) =>
-  list.flatMap(({ lemme, racine, joined }) => [...(joined ? [exactTerm(lemme)] : []), ...(racine !== lemme && !joined ? [familyTerm(racine)] : [])]);
+  list.flatMap(({ lemme, racine, beside }) => [...(beside ? [exactTerm(lemme)] : []), ...(racine !== lemme && !beside ? [familyTerm(racine)] : [])]);
 
 /**
  * @param fiche what the build says of the page @param segments its texts @param expand from `expander`
- * @returns words in the order of the page first, so that neighbours stay neighbours; then families and synonyms
+ * @returns the words of each text in its order, so that neighbours stay neighbours, then their families; synonyms at the end
  */
 export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expand): Copy {
   const titre = tokens(fiche.titre);
@@ -42,8 +42,8 @@ export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expan
   const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
   const own = [
     ...names.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
-    ...zones.map(({ weight, list }) => ({ weight, words: exact(list) })),
-    ...zones.map(({ weight, list }) => ({ weight, words: kin(list) })),
+    // The families of a passage come with it: `passage.ts` sees what stands together.
+    ...zones.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
   ];
   const others = alias.map((list) => ({ weight: WEIGHTS.alias, words: [...exact(list), ...kin(list)] }));
   const html = [...own, ...others].map(({ weight, words }) => zone(weight, words)).join('');

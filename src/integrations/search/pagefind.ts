@@ -16,6 +16,9 @@ const LANGUAGE = 'zxx';
 const KEPT = /^(?:pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
+/** What does not load is said on the page, to people: Pagefind's own script also writes it to the console, as an error of ours. */
+const quiet = (script: Uint8Array) => new TextEncoder().encode(new TextDecoder().decode(script).replaceAll('console.error(', '(() => {})('));
+
 function failing(errors: readonly string[]) {
   if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
 }
@@ -41,7 +44,7 @@ export async function buildIndex(copies: ReadonlyMap<string, string>): Promise<B
       const id = FRAGMENT.exec(path)?.[1];
       return id ? [[urlOf(content), id] as const] : [];
     });
-    return { files: new Map(files.filter(({ path }) => KEPT.test(path)).map(({ path, content }) => [path, content])), ids: new Map(ids) };
+    return { files: new Map(files.filter(({ path }) => KEPT.test(path)).map(({ path, content }) => [path, path === 'pagefind.js' ? quiet(content) : content])), ids: new Map(ids) };
   } finally {
     await close();
   }

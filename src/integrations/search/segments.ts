@@ -9,9 +9,9 @@ export interface Segment {
 
 type ChildNode = { type: string; data?: string; name?: string; attribs?: Record<string, string>; children?: ChildNode[] };
 
-/** What surrounds a page's own text: menus, margin notes, what points to it, explanations of words, notices. */
+/** What surrounds a page's own text: menus, margin notes, what points to it, explanations of words, notices, pistes, which are found as their own page. */
 const AROUND =
-  'nav, script, style, template, [popover], .marge, .exemple, .etat, .facettes-fiche, .note.large, [aria-labelledby=resonances], [aria-labelledby=voisines], [data-hors-recherche]';
+  'nav, script, style, template, [popover], .marge, .exemple, .etat, .facettes-fiche, .note.large, [aria-labelledby=resonances], [aria-labelledby=voisines], article.piste:has(h3 a[href*="/pistes/"]), th:has(a[href*="/pistes/"]), [data-hors-recherche]';
 
 const BLOCKS = new Set('address article aside blockquote caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header label legend li main ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(' '));
 
@@ -23,7 +23,8 @@ const NOTE = 0.4;
 const weightOf = ({ name = '', attribs }: ChildNode, around: number) =>
   WEIGHTS[name] ?? (/(?:^|\s)note(?:\s|$)/.test(attribs?.['class'] ?? '') ? NOTE : around);
 
-const clean = (text: string) => text.replace(/[\s\u00a0]+/g, (spaces) => (spaces.includes('\u00a0') ? '\u00a0' : ' ')).trim();
+/** No-break spaces, wide and narrow, stay: results are typeset as their page is. */
+const clean = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 function collect(root: ChildNode): Segment[] {
   const segments: Segment[] = [];

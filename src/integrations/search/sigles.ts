@@ -1,5 +1,5 @@
 /** Acronyms and what they stand for: a page that writes one is found by the other. */
-import { normalise } from '../../search/normalise.ts';
+import { tokens } from '../../search/normalise.ts';
 
 export type Expand = (lemmes: readonly string[]) => string[];
 
@@ -11,7 +11,7 @@ export function expander(sigles: readonly (readonly string[])[]): Expand {
   const starts = new Map<string, { words: string[]; others: string[] }[]>();
   for (const list of sigles)
     for (const name of list) {
-      const words = normalise(name).split(' ').filter(Boolean);
+      const words = tokens(name).flatMap(({ lemme, beside }) => (beside ? [] : [lemme]));
       const [first] = words;
       if (!first) continue;
       const others = list.filter((other) => other !== name);

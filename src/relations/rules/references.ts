@@ -56,7 +56,7 @@ export const unknownTarget: Rule = function* (facts) {
       kind === 'piste'
         ? {
             message: `« ${value} » n’est la clé d’aucune piste.`,
-            remedy: `${hint}La clé d’une piste se lit dans son adresse : /pistes/<clé>/.`,
+            remedy: `${hint}La clé d’une piste se lit dans son adresse : /pistes/<clé>/. Si sa synthèse a été supprimée, remettez-la avec « statut: retire ».`,
           }
         : {
             message: `« ${value} » ne désigne aucune entrée de « ${group} ».`,

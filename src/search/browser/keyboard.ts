@@ -1,6 +1,4 @@
-/** The keyboard: `/` goes to the search box, arrows go through the results, Escape comes back and then clears. */
-
-const isWriting = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+/** The keyboard: arrows go through the results, Escape comes back to the box and then clears it. */
 
 /**
  * @param input the search box @param links gives what the arrows go through, in the order of the page
@@ -16,10 +14,7 @@ export function listenKeyboard(input: HTMLInputElement, links: () => HTMLElement
     const list = links();
     const at = list.indexOf(document.activeElement as HTMLElement);
     const inBox = document.activeElement === input;
-    if (event.key === '/' && !isWriting(event.target)) {
-      move(input);
-      input.select();
-    } else if (event.key === 'ArrowDown' && (inBox || at >= 0)) move(list[at + 1]);
+    if (event.key === 'ArrowDown' && (inBox || at >= 0)) move(list[at + 1]);
     else if (event.key === 'ArrowUp' && at >= 0) move(at === 0 ? input : list[at - 1]);
     else if (event.key === 'Escape' && at >= 0) move(input);
     else if (event.key === 'Escape' && inBox && input.value) {

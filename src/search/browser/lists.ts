@@ -18,7 +18,7 @@ function filterList(old: HTMLElement, root: HTMLElement) {
   let items: Item[] | undefined = pages.length === 0 ? itemsIn(root) : undefined;
   let choice: Choice = readState(location.search, known).state.choice;
 
-  const status = el('p', { role: 'status', class: 'note' });
+  const status = el('p', { role: 'status', class: 'note', tabindex: '-1' });
   const above = el('div', { class: 'filtres-choisis' });
   const place = el('div', { class: 'marge facettes gauche', role: 'group', 'aria-label': recherche.filtrer });
   const panel = createPanel(place, facettes, (facette, value) => change(toggle(choice, facette, value)));
@@ -47,7 +47,9 @@ function filterList(old: HTMLElement, root: HTMLElement) {
 
   async function show() {
     const filters = chosen(facettes, choice, (facette, value) => change(toggle(choice, facette, value)), () => change(new Map()));
+    const held = above.contains(document.activeElement);
     above.replaceChildren(...(filters ? [filters] : []));
+    if (held) status.focus();
     if (!items && choice.size === 0) return panel.update(undefined, choice);
     try {
       write(await loadAll());

@@ -63,6 +63,13 @@ function found({ engine: { table } }: Site, outcome: Outcome | undefined): numbe
   return state.tri === 'date' || !outcome ? [...all].sort(byDate(table)) : all;
 }
 
+const holdsFocus = () => tools.contains(document.activeElement) || list.contains(document.activeElement);
+
+/** What had the focus may be gone from the page: one goes on from the sentence that says what is listed now. */
+function keepFocus() {
+  if (document.activeElement === document.body) status.focus();
+}
+
 async function draw(mine: number) {
   const site = await opener.get();
   const { table, files, ask } = site.engine;
@@ -76,6 +83,7 @@ async function draw(mine: number) {
   const results = kept.flatMap((place) => resultOf(table, place));
   const parts = await renderResults({ results, marked, files, base, most, onMore: more, onGenre: (genre) => toggleValue('genre', genre) });
   if (mine !== turn) return;
+  const held = holdsFocus();
   panel ??= createPanel(aside, site.facettes, toggleValue);
   panel.update(all.map(borne), now.choice);
   aside.hidden = all.length === 0;
@@ -83,6 +91,7 @@ async function draw(mine: number) {
   writeTools(tools, { site, state: now, outcome, shown: kept.length, ignored, change });
   list.replaceChildren(...parts);
   status.textContent = dit(announce(now, outcome, kept.length));
+  if (held) keepFocus();
 }
 
 async function show() {

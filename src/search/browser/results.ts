@@ -36,7 +36,7 @@ function item({ path, titre, resume, note, texte }: Affichage, { marked, base }:
   );
 }
 
-function group(genre: Genre, shown: readonly Affichage[], total: number, showing: Showing): HTMLElement {
+function group(genre: Genre, { shown, total, alone }: { shown: readonly Affichage[]; total: number; alone: boolean }, showing: Showing): HTMLElement {
   const id = `genre-${genre.id}`;
   const all = el('button', { type: 'button', class: 'bouton second' }, recherche.voir(total, genre.nom));
   all.addEventListener('click', () => showing.onGenre(genre.id));
@@ -45,7 +45,7 @@ function group(genre: Genre, shown: readonly Affichage[], total: number, showing
     { class: `groupe-liste f-${genre.famille}`, 'aria-labelledby': id },
     el('h2', { id }, genre.nom, el('span', { class: 'note' }, ` ${total}`)),
     el('ul', { class: 'suite' }, ...shown.map((each) => item(each, showing))),
-    shown.length < total ? all : undefined,
+    shown.length < total && !alone ? all : undefined,
   );
 }
 
@@ -76,7 +76,7 @@ export async function renderResults(showing: Showing): Promise<HTMLElement[]> {
   const groups = await Promise.all(
     parts
       .filter(({ shown }) => shown.length > 0)
-      .map(async ({ genre, shown, total }) => group(genre, await Promise.all(shown.map(({ id }) => showing.files.shown(id))), alone ? shown.length : total, showing)),
+      .map(async ({ genre, shown, total }) => group(genre, { shown: await Promise.all(shown.map(({ id }) => showing.files.shown(id))), total, alone }, showing)),
   );
   const rest = others(parts.filter(({ shown }) => shown.length === 0).map(({ genre, total }) => [genre, total]), showing);
   const remaining = showing.results.length - showing.most;

@@ -38,6 +38,6 @@ export function writeTools(root: HTMLElement, tools: Tools) {
     (facette, value) => change({ choice: toggle(state.choice, facette, value) }),
     () => change({ choice: new Map() }),
   );
-  root.replaceChildren(...(ignored ? [el('p', { class: 'note' }, recherche.filtreInconnu)] : []), ...help(state, outcome), ...(filters ? [filters] : []), ...(shown > 1 ? [sorting(tools)] : []));
+  root.replaceChildren(...(ignored ? [el('p', { class: 'note' }, recherche.filtreInconnu)] : []), ...help(state, outcome), ...(filters ? [filters] : []), ...(outcome && shown > 1 ? [sorting(tools)] : []));
   if (focused) root.querySelector<HTMLInputElement>('[name=tri]:checked')?.focus();
 }

@@ -59,6 +59,15 @@ describe('weights', () => {
     expect(heaviest[0]?.elements).toBe(4);
     expect(beyond).toBe(0);
   });
+
+  it('tell the largest page of a term apart, and how many go beyond what a hub may weigh', () => {
+    const dist = join(folder, 'hubs');
+    for (const [path, size] of [['vocabulaire/a/b', 150_001], ['vocabulaire/a/c', 20], ['pistes', 200_000]] as const) {
+      mkdirSync(join(dist, path), { recursive: true });
+      writeFileSync(join(dist, path, 'index.html'), 'x'.repeat(size));
+    }
+    expect(weigh(dist)).toMatchObject({ hub: { path: '/vocabulaire/a/b/', raw: 150_001 }, hubsBeyond: 1 });
+  });
 });
 
 describe('a measured command', () => {
@@ -82,7 +91,7 @@ describe('a measured command', () => {
 describe('ratios', () => {
   const size = (entries: number, seconds: number): SizeResult => {
     const none = { mean: 0, p95: 0, max: 0 };
-    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, elements: none, heaviest: [], beyond: 0, crowded: 0 };
+    const weights = { pages: entries * 3, raw: none, gzip: none, visit: none, elements: none, heaviest: [], hubsBeyond: 0, beyond: 0, crowded: 0 };
     return { size: entries, build: { seconds }, check: { seconds: 1 }, bare: { seconds: seconds / 2, pages: entries }, weights };
   };
 

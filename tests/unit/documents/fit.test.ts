@@ -35,7 +35,8 @@ describe('a title', () => {
   });
 
   it('ends with an ellipsis when no type is small enough', () => {
-    expect(fit('mot '.repeat(400), box, brygada.width).lines.at(-1)).toMatch(/…$/);
+    expect(fit('mot '.repeat(400), box, brygada.width).lines.at(-1)).toMatch(/ mot…$/);
+    expect(fit('x'.repeat(4000), box, brygada.width).lines.at(-1)).toMatch(/^x+…$/);
   });
 
   it('never parts a mark from its word', () => {

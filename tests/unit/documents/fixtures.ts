@@ -1,6 +1,6 @@
 /** Documents of every genre, as small as they may be; each test changes what it is about. */
 import { text } from '../../../src/documents/inline.ts';
-import type { Block, CardDocument, Fiche, FicheDocument, Section, SheetDocument } from '../../../src/documents/model.ts';
+import type { Block, BookletDocument, CardDocument, DocumentModel, Fiche, FicheDocument, Section, SheetDocument } from '../../../src/documents/model.ts';
 
 export const par = (words: string): Block => ({ t: 'par', children: text(words) });
 
@@ -57,3 +57,31 @@ export const card = (titre: string): CardDocument => ({
   source: 'content/ressources/une.mdx',
   carte: { famille: 'ressources', motFamille: 'Ressources', genre: 'Ressource', titre },
 });
+
+export const booklet = (fiches: string[]): BookletDocument => ({
+  genre: 'livret',
+  sortie: 'modules/un/livret.pdf',
+  source: 'content/modules/un.mdx',
+  titre: 'Un livret',
+  version: '2026-11-05',
+  livret: { genre: 'Livret', famille: 'formation', titre: 'Un livret', faits: [], bandeaux: [], sommaire: 'Sommaire', fiches, adresse: { lisible: '/modules/un/' }, mentions: [] },
+});
+
+/** Every kind of block, once. */
+export const everyBlock = (): Block[] => [
+  { t: 'heading', level: 3, children: text('Un titre') },
+  { t: 'par', children: [...text('Un mot '), { t: 'strong', children: text('fort') }, { t: 'emph', children: text('dit') }, { t: 'break' }, { t: 'link', url: 'https://ailleurs.example/', children: text('ailleurs') }] },
+  { t: 'list', ordered: true, items: [[par('Un.')], [par('Deux.')]] },
+  { t: 'table', table: { heads: [text('a'), text('b')], rows: [[{ head: true, blocks: [par('tête')] }, { blocks: [par('corps')] }]] } },
+  { t: 'quote', blocks: [par('Une voix.')], source: 'Un rapport' },
+  { t: 'box', genre: 'conseil', titre: 'Conseil', blocks: [par('Un conseil.')] },
+  { t: 'code', text: 'x < 3' },
+  { t: 'rule' },
+  { t: 'definitions', items: [{ terme: text('FOAD'), blocks: [par('Formation ouverte.')] }] },
+  { t: 'ruled', items: [[par('Un lien')]] },
+  piste(1),
+  { t: 'string', alt: 'Sa vie', nodes: [{ jour: '5 mai', etat: 'proposee', essais: 0 }, { jour: '6 juin', etat: 'retenue', essais: 3 }] },
+];
+
+/** One document of each genre, that hold every kind of block between them. */
+export const everyGenre = (): DocumentModel[] => [ficheDocument([{ titre: 'Tout', blocks: everyBlock() }]), sheetDocument(), booklet(['ressources/une/fiche.pdf', 'syntheses/une/fiche.pdf']), card('Une carte')];

@@ -1,12 +1,18 @@
 /** A whole site is printed: once, again, after a change; and what is refused is said all at once. */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../../src/documents/model.ts';
 import { printSite } from '../../../src/documents/render/site.ts';
 import { progress } from '../../../src/documents/render/progress.ts';
+import { ROOT, run } from '../../helpers/build.ts';
 import { card, ficheDocument, par, piste, sheetDocument } from './fixtures.ts';
+
+const PRINT_ALL = fileURLToPath(new URL('./print-all.ts', import.meta.url));
+const sha = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 let work = '';
 beforeEach(() => {
@@ -29,15 +35,39 @@ describe('a site', () => {
     expect(await print([changed, ...models().slice(1)], 'changed')).toMatchObject({ rendered: 1 });
   });
 
-  it('is the same from an empty cache', async () => {
-    await print(models());
-    rmSync(join(work, 'cache'), { recursive: true });
-    await print(models(), 'again');
-    for (const file of files()) expect(Buffer.compare(readFileSync(join(work, 'site', file)), readFileSync(join(work, 'again', file)))).toBe(0);
+  it('is the same from another process and an empty cache, whatever the genre', async () => {
+    const folders = ['one', 'two'].map((name) => join(work, name));
+    const results = await Promise.all(folders.map((folder) => run([PRINT_ALL, folder], ROOT)));
+    expect(results).toEqual([{ code: 0, output: '' }, { code: 0, output: '' }]);
+    const [one, two] = ['one/site', 'two/site'].map((site) => files(site).map((file) => [file, sha(join(work, site, file))]));
+    expect(one).toHaveLength(4);
+    expect(one).toEqual(two);
+  });
+
+  it.each([
+    ['cut short', (file: string) => truncateSync(file, 900)],
+    ['of another content', (file: string) => writeFileSync(file, readFileSync(file).fill(0, 500, 510))],
+    ['empty', (file: string) => writeFileSync(file, '')],
+    ['gone', (file: string) => rmSync(file)],
+  ])('renders again what the cache holds %s', async (_, damage) => {
+    await print([ficheDocument()]);
+    const [kept = ''] = globSync('cache/*/*.pdf', { cwd: work });
+    damage(join(work, kept));
+    expect(await print([ficheDocument()], 'again')).toMatchObject({ rendered: 1, refusals: [] });
+    expect(sha(join(work, 'again/ressources/une/fiche.pdf'))).toBe(sha(join(work, 'site/ressources/une/fiche.pdf')));
+    expect(await print([ficheDocument()], 'last')).toMatchObject({ rendered: 0 });
+  });
+
+  it('takes no draft of a killed build for a file', async () => {
+    await print([ficheDocument()]);
+    const [kept = ''] = globSync('cache/*/*.pdf', { cwd: work });
+    renameSync(join(work, kept), join(work, `${kept}.123.tmp`));
+    expect(await print([ficheDocument()], 'again')).toMatchObject({ rendered: 1 });
   });
 
   it('holds nothing of an entry that is gone, and forgets after a month what nobody asks for', async () => {
     await print(models());
+    writeFileSync(join(work, globSync('cache/*/', { cwd: work })[0] ?? '', 'draft.pdf.123.tmp'), 'half');
     const old = new Date(Date.now() - 31 * 86_400_000);
     for (const file of globSync('cache/*/*', { cwd: work })) utimesSync(join(work, file), old, old);
     await print(models().slice(1), 'again');

@@ -34,7 +34,7 @@ describe('what is pointed to', () => {
       "error reference-inconnue
       syntheses/a debriefing.0.piste
       « k3f9ae » n’est la clé d’aucune piste.
-      Vouliez-vous écrire « k3f9ad » ? La clé d’une piste se lit dans son adresse : /pistes/<clé>/."
+      Vouliez-vous écrire « k3f9ad » ? La clé d’une piste se lit dans son adresse : /pistes/<clé>/. Si sa synthèse a été supprimée, remettez-la avec « statut: retire »."
     `);
   });
   it('is a content of a module', () => {
@@ -97,7 +97,7 @@ describe('what is pointed to', () => {
       error reference-inconnue
       pages/p renvoi.1
       « pistes/zzzzzz » n’est la clé d’aucune piste.
-      La clé d’une piste se lit dans son adresse : /pistes/<clé>/.
+      La clé d’une piste se lit dans son adresse : /pistes/<clé>/. Si sa synthèse a été supprimée, remettez-la avec « statut: retire ».
 
       error terme-inconnu
       pages/p renvoi.2

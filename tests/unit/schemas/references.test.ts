@@ -45,7 +45,11 @@ describe('references', () => {
         "ressources.* → relation ressources (ressources, « Ressources »)",
       ]
     `);
-    expect(shown('pages')).toEqual([]);
+    expect(shown('pages')).toEqual([
+      'secours.* → relation ressources (secours, « Situations de secours »)',
+      'a_imprimer.* → relation formulaires (a_imprimer, « À imprimer »)',
+    ]);
+    expect(shown('glossaire')).toEqual([]);
   });
   it('are computed once', () => {
     expect(referencesOf('syntheses')).toBe(referencesOf('syntheses'));

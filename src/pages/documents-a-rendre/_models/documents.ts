@@ -17,7 +17,8 @@ import type { Entry } from '../../../queries/corpus.ts';
 import { allEntries, getEntry, publishedEntries } from '../../../queries/entries.ts';
 import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
 import { livrets } from './livrets.ts';
-import { allPistes, pisteView } from '../../../queries/pistes.ts';
+import { allPistes } from '../../../queries/pistes.ts';
+import { pisteView } from '../../../queries/vie.ts';
 import { syntheseView } from '../../../queries/syntheses.ts';
 
 const siteOf = async (): Promise<Site> => ({

@@ -5,6 +5,7 @@ import { addressOf } from '../../../documents/address.ts';
 import { ficheOf } from '../../../documents/booklet.ts';
 import type { BookletDocument, Fact, Fiche, FicheDocument, SheetDocument } from '../../../documents/model.ts';
 import type { Famille } from '../../../schemas/index.ts';
+import type { Terme } from '../../../schemas/vocabulaire.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { pathOf } from '../../../lib/urls.ts';
 import { documents } from '../../../strings/documents.ts';
@@ -29,6 +30,7 @@ interface Cover {
   famille: Famille;
   titre: string;
   chapeau?: string | undefined;
+  notes?: string[] | undefined;
   faits: Fact[];
   ouverture?: Fiche | undefined;
   /** When the cover alone is newer than its fiches. */
@@ -90,6 +92,12 @@ async function collectifs(printed: Printed, site: Site): Promise<BookletDocument
   );
 }
 
+/** As the page of the term says them. */
+const notesOf = ({ autres_libelles, source }: Terme): string[] => [
+  ...(autres_libelles.length > 0 ? [`${fr.glossaire.aussi} ${autres_libelles.join(', ')}.`] : []),
+  ...(source ? [`${fr.glossaire.source} ${source}`] : []),
+];
+
 async function termes(printed: Printed, site: Site): Promise<BookletDocument[]> {
   const vocabulaires = await publishedEntries('vocabulaires');
   const booklets = await Promise.all(
@@ -97,7 +105,8 @@ async function termes(printed: Printed, site: Site): Promise<BookletDocument[]> 
       data.termes.map(async (terme) => {
         const key = `vocabulaire/${id}/${terme.id}`;
         const keys = await fichesOfTerm(key);
-        const cover: Cover = { path: pathOf(key), source: `content/vocabulaires/${id}.yaml`, genre: documents.livret.terme(data.singulier), famille: 'ressources', titre: terme.libelle, chapeau: terme.definition, faits: [] };
+        const genre = documents.livret.terme(data.singulier, terme.code);
+        const cover: Cover = { path: pathOf(key), source: `content/vocabulaires/${id}.yaml`, genre, famille: 'ressources', titre: terme.libelle, chapeau: terme.definition, notes: notesOf(terme), faits: [] };
         return keys.length > 0 ? [booklet(cover, keys.map(sortieOf), printed, site)] : [];
       }),
     ),
