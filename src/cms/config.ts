@@ -12,6 +12,8 @@ export interface ConfigOptions {
   proxyUrl: string;
   /** Where a published site is edited; absent where local files are. */
   forge?: Forge | undefined;
+  /** Whether local drafts are kept apart until they are published (`npm run cms:git`). */
+  workflow?: boolean;
   /** The address of the site's own sign, shown where Decap would show its. */
   logo: string;
 }
@@ -30,10 +32,10 @@ const local = (proxyUrl: string): CmsBackend => ({ name: 'proxy', proxy_url: pro
  * @returns a configuration that Decap reads, and within the subset that Sveltia reads too (string values, options as objects)
  * @throws a sentence that names the collection and the field, when a schema cannot be edited
  */
-export const cmsConfig = ({ vocabularies, proxyUrl, logo, forge }: ConfigOptions): CmsConfig => ({
+export const cmsConfig = ({ vocabularies, proxyUrl, logo, forge, workflow = false }: ConfigOptions): CmsConfig => ({
   backend: { ...(forge?.backend ?? local(proxyUrl)), commit_messages },
   locale: 'fr',
-  publish_mode: forge?.publish_mode ?? 'simple',
+  publish_mode: forge?.publish_mode ?? (workflow ? 'editorial_workflow' : 'simple'),
   logo: { src: logo },
   media_folder: 'public/medias',
   public_folder: '/medias',

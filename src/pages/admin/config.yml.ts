@@ -6,6 +6,7 @@ import { allEntries } from '../../queries/entries.ts';
 
 export async function GET() {
   const vocabularies = Object.fromEntries((await allEntries('vocabulaires')).map(({ id, data }) => [id, data.termes]));
-  const config = cmsConfig({ vocabularies, proxyUrl: href('/admin/api/v1'), logo: href('/favicon.svg'), forge: forgeFrom(process.env) });
+  const workflow = process.env['RESONANCES_EDITION'] === 'git';
+  const config = cmsConfig({ workflow, vocabularies, proxyUrl: href('/admin/api/v1'), logo: href('/favicon.svg'), forge: forgeFrom(process.env) });
   return new Response(`${JSON.stringify(config, null, 2)}\n`, { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });
 }
