@@ -40,6 +40,9 @@ function create(root: string, folder: string): void {
   for (const name of ['node_modules', '.node']) if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name), 'junction');
 }
 
+/** Whether a folder is one that `prepareClone` made. */
+export const isClone = (folder: string): boolean => folder.replaceAll('\\', '/').endsWith(`/${CLONE}`) && existsSync(join(folder, '.git'));
+
 /** What an interrupted save has left would fail every request that comes after. */
 export function tidy(folder: string): void {
   for (const state of ['rebase-merge', 'rebase-apply']) if (existsSync(join(folder, '.git', state))) ask(folder, 'rebase', '--abort');
