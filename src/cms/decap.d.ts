@@ -24,6 +24,9 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-test' {
   export const TestBackend: unknown;
 }
+declare module 'decap-cms-lib-util' {
+  export const localForage: { getItem(key: string): Promise<unknown> };
+}
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
   interface Phrases {
     [key: string]: string | Phrases;

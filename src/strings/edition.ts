@@ -60,4 +60,5 @@ export const edition = {
     refus: 'Quelqu’un est nommé, ou reconnaissable : lisez l’avis sous le champ, et reformulez.',
     choix: 'Un passage est à vérifier : reformulez-le, ou choisissez de le garder, sous le champ.',
   },
+  noms: { plier: 'Déplier ou replier', retirer: 'Retirer cet élément', deplacer: 'Déplacer cet élément', apercu: 'Aperçu de l’entrée' },
 };

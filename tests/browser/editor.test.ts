@@ -51,7 +51,7 @@ describe('a pilot publishes the synthesis of a séance', () => {
     const labels = await page.locator('[class*="NestedObjectLabel"]').allInnerTexts();
     expect(labels.join('\n')).toContain('Garder le long pour soi · proposée');
     expect(await page.getByText('Des pistes proches existent déjà').count()).toBe(0);
-    await expect.poll(() => page.locator('.garde .certain').count()).toBe(1);
+    await page.locator('.garde .certain').waitFor();
     expect(await save(page)).toContain('Rien n’est enregistré');
     expect([...files()].filter((name) => !before.has(name))).toEqual([]);
   });

@@ -38,8 +38,11 @@ export function useEditor() {
     /** Opens the editor, logged in. */
     enter: async (page: Page) => {
       await page.goto(used.admin ?? '');
-      await page.getByRole('button', { name: 'Se connecter' }).click();
-      await page.getByRole('heading', { name: 'Collections' }).waitFor();
+      const collections = page.getByRole('heading', { name: 'Collections' });
+      const login = page.getByRole('button', { name: 'Se connecter' });
+      await login.or(collections).first().waitFor();
+      if (await login.isVisible()) await login.click();
+      await collections.waitFor();
     },
     /** Opens a form: `syntheses/new`, `pages/entries/aide`. */
     form: async (page: Page, place: string) => {
@@ -59,13 +62,14 @@ export async function choose(page: Page, label: string | RegExp, option: string)
   await page.locator('[class*="-option"]').filter({ hasText: option }).first().click();
 }
 
-/** Saves, and waits until the editor has said what became of it. */
+/** Saves, and waits until the editor has said what became of it. @returns its words */
 export async function save(page: Page): Promise<string> {
+  // What was said before stays for some seconds.
+  await page.locator('.Toastify__close-button').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()));
+  await page.waitForFunction(() => !document.querySelector('.Toastify__toast, .admin-alerte'));
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
-  const said = page.locator('.Toastify__toast, .admin-alerte').last();
+  const said = page.locator('.Toastify__toast, .admin-alerte').first();
   await said.waitFor();
-  const words = await said.innerText();
-  await page.locator('.Toastify__toast').evaluateAll((toasts) => toasts.forEach((toast) => (toast as HTMLElement).click()));
-  return words;
+  return said.innerText();
 }

@@ -7,6 +7,8 @@ import { schemas, type CollectionName } from '../../schemas/index.ts';
 import { shapeOf } from '../../schemas/shape.ts';
 import { edition } from '../../strings/edition.ts';
 import { daysOf } from '../days.ts';
+import { noteCles } from './cle.ts';
+import { entryCame } from './drafts.ts';
 import { merge } from '../merge.ts';
 
 interface DataFile {
@@ -55,12 +57,15 @@ export function careful(Base: unknown): unknown {
     override async getEntry(path: string) {
       const entry = await inFrench(super.getEntry(path));
       this.opened.set(path, entry.data);
+      noteCles(entry.data);
+      entryCame(path);
       return entry;
     }
 
     override async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string> {
       const text = (await super.unpublishedEntryDataFile?.(collection, slug, path, id)) ?? '';
       this.opened.set(path, text);
+      entryCame(path);
       return text;
     }
 
@@ -86,7 +91,10 @@ export function careful(Base: unknown): unknown {
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: Options) {
       const dataFiles = await Promise.all(entry.dataFiles.map((file) => this.settle(file, options)));
       const result = await inFrench(super.persistEntry({ ...entry, dataFiles }, options));
-      for (const { path, newPath, raw } of dataFiles) this.opened.set(newPath ?? path, raw);
+      for (const { path, newPath, raw } of dataFiles) {
+        this.opened.set(newPath ?? path, raw);
+        noteCles(raw);
+      }
       return result;
     }
   };

@@ -2,6 +2,8 @@
 import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
 import { keepOneMain } from './landmark.ts';
+import { draftsAfterEntries } from './drafts.ts';
+import { keepFrench } from './leftovers.ts';
 import { announceRefusals } from './refusals.ts';
 import { loadRepertoire } from './repertoire.ts';
 import { register } from './registry.ts';
@@ -31,7 +33,9 @@ export interface Addresses {
 export async function start(welcome: HTMLElement, config: CmsConfig, { repertoire, styles, site }: Addresses): Promise<void> {
   await loadRepertoire(repertoire);
   register(styles);
+  draftsAfterEntries();
   announceRefusals();
   keepOneMain(rootInPlaceOf(welcome));
+  keepFrench(document.body);
   CMS.init({ config: { ...config, site_url: site, display_url: site, load_config_file: false } });
 }

@@ -1,6 +1,6 @@
 /** Texts without formatting: one line, or several paragraphs. Typed and stored alike. */
 import { createElement as h } from 'react';
-import { drawCle } from '../cle.ts';
+import { drawCle, isTaken } from '../cle.ts';
 import { Notes } from '../notes/notes.ts';
 import { TypedControl } from './typed.ts';
 
@@ -9,9 +9,19 @@ const isCle = (field: { get(key: string): unknown }) => field.get('cle') === tru
 /** One line. A clé is drawn, then shown and never typed. */
 export class LineControl extends TypedControl {
   override componentDidMount() {
-    const { field, value, entry } = this.props;
-    // In a new entry a clé that is already there comes from the entry that was duplicated: two pistes would share it.
-    if (isCle(field) && (!value || entry.get('newRecord') === true)) this.type(drawCle());
+    this.draw();
+  }
+
+  override componentDidUpdate() {
+    super.componentDidUpdate();
+    this.draw();
+  }
+
+  private draw() {
+    const { field, value } = this.props;
+    if (!isCle(field)) return;
+    // A duplicated entry brings the clés of its pistes: two would share one.
+    if (!value || (this.entry().get('newRecord') === true && isTaken(value))) this.type(drawCle());
   }
 
   override render() {

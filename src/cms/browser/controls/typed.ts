@@ -62,15 +62,16 @@ export abstract class TypedControl extends Component<ControlProps, State> {
     this.props.onChange(this.last);
   };
 
-  private dataOf(name: string): unknown {
-    return (this.props.getEntry?.() ?? this.props.entry).getIn(['data', name]);
+  /** The entry as it is now. */
+  protected entry(): Entry {
+    return this.props.getEntry?.() ?? this.props.entry;
   }
 
   /** Where the text stands, for the confidentiality guard; a clé, an address or a code names nobody. */
   protected place(): Place | undefined {
     const { field, collection } = this.props;
     if (field.get('code') === true || field.get('cle') === true) return undefined;
-    const admitted = this.dataOf('mentions_admises') as Iterable<string> | undefined;
+    const admitted = this.entry().getIn(['data', 'mentions_admises']) as Iterable<string> | undefined;
     return { admitted: [...(admitted ?? [])].map(String), authors: field.get('auteurs') === true, institution: collection?.get('name') === 'pages' };
   }
 

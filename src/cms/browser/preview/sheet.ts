@@ -12,6 +12,8 @@ import { Paragraphs, titleOf } from './values.ts';
 const SIZES: readonly (readonly [text: number, title: number])[] = [[10, 22.5], [9.6, 21], [9.2, 20], [8.8, 18.5], [8.4, 17], [8, 15.5]];
 const EASY = 9.6;
 const SHEET_MM = 297;
+/** Less than this is the rounding of pixels. */
+const ROUNDING_MM = 0.5;
 
 type Data = Record<string, unknown>;
 const list = (value: unknown): Data[] => (Array.isArray(value) ? (value as Data[]) : []);
@@ -31,8 +33,8 @@ function measure(sheet: HTMLElement): Fit {
   for (const [size, title] of SIZES) {
     sheet.style.setProperty('--corps', `${size}pt`);
     sheet.style.setProperty('--grand', `${title}pt`);
-    last = { size, title, excess: Math.ceil((sheet.scrollHeight - SHEET_MM * mm) / mm) };
-    if (last.excess <= 0) return last;
+    last = { size, title, excess: Math.max(0, Math.ceil(sheet.scrollHeight / mm - SHEET_MM - ROUNDING_MM)) };
+    if (last.excess === 0) return last;
   }
   return last;
 }
