@@ -136,7 +136,7 @@ describe('every screen that a pilot uses', () => {
     await page.getByRole('button', { name: 'Encadré' }).click();
     await look();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Publier' }).click();
+    await page.getByRole('button', { name: 'Publiée' }).click();
     await look();
     await page.keyboard.press('Escape');
     await editor.form(page, 'syntheses');

@@ -46,7 +46,10 @@ export function useEditor() {
     },
     /** Opens a form: `syntheses/new`, `pages/entries/aide`. */
     form: async (page: Page, place: string) => {
+      const collections = page.getByRole('heading', { name: 'Collections' });
       await page.goto(`${used.admin}#/collections/${place.split('/')[0]}`);
+      await collections.waitFor();
+      if (!place.includes('/')) return;
       await page.goto(`${used.admin}#/collections/${place}`);
       await page.locator('label').first().waitFor();
     },
