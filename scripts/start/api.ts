@@ -3,6 +3,7 @@ import { readJson } from './body.ts';
 import type { Answer, Decap } from './decap.ts';
 import { pathsIn, refuseBody, refuseHead, type Refusal } from './guard.ts';
 import { linkOn } from './links.ts';
+import { refuseMedia } from './medias.ts';
 
 export interface ApiOptions {
   root: string;
@@ -35,7 +36,7 @@ async function judge(request: IncomingMessage, { root, port, decap, workflow }: 
   if (early) return refused(early);
   const read = await readJson(request);
   if ('refusal' in read) return refused(read.refusal);
-  const late = refuseBody(read.value, workflow) ?? (await refuseLinks(root, read.value));
+  const late = refuseBody(read.value, workflow) ?? refuseMedia(read.value) ?? (await refuseLinks(root, read.value));
   return late ? refused(late) : inFrench(await decap(read.value));
 }
 

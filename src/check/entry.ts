@@ -1,5 +1,5 @@
 /** One file, from its bytes to what the relation graph is given. */
-import { inspectBody, type BodyReport } from '../guard/body.ts';
+import { emptyOutline, inspectBody, type BodyReport, type Outline } from '../guard/body.ts';
 import { collections } from '../schemas/index.ts';
 import type { ContentFile } from './list.ts';
 import { readEntry } from './read.ts';
@@ -18,11 +18,13 @@ export interface CheckedEntry extends ContentFile {
   /** The text with its front matter blanked; absent in YAML files. */
   body?: string;
   renvois: BodyReport['renvois'];
+  /** What the body points to and how it is divided; empty where it cannot be read. */
+  outline: Outline;
   locate: (path: Path) => number;
   findings: Finding[];
 }
 
-const NO_BODY: BodyReport = { problems: [], renvois: [], headings: [], links: [] };
+const NO_BODY: BodyReport = { problems: [], ...emptyOutline() };
 
 const bodyFindings = ({ problems }: BodyReport): Finding[] =>
   problems.map(({ code, line, message, remedy }) => ({ rule: code, line, field: BODY, message, remedy }));
@@ -40,6 +42,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
     ...(body !== undefined && { body }),
     value,
     renvois: report.renvois,
+    outline: report,
     locate,
     findings: [
       ...findings,

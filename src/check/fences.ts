@@ -30,12 +30,17 @@ const oldLineEnds = (line: number) =>
     'Enregistrez le fichier avec des fins de ligne LF ou CRLF.',
   );
 
+const TOO_LONG = /^-{4,}[ \t]*$/;
+const tooLong = (line: number) =>
+  problem('tirets', line, 'Cette ligne compte plus de trois tirets : elle ne limite pas l’en-tête.', 'Écrivez --- : trois tirets, rien de plus.');
+
 function openingProblem(first: string, text: string): Finding | undefined {
   if (/^---[ \t]*$/.test(first)) return undefined;
   if (text.trim() === '') return problem('vide', 1, 'Le fichier est vide.', 'Créez une entrée par npm run new, ou supprimez-le.');
   if (first.startsWith('+++'))
     return problem('toml', 1, 'L’en-tête est entre +++ : c’est du TOML.', 'Écrivez-le en YAML, entre deux lignes ---.');
   if (first.includes('\r')) return oldLineEnds(1);
+  if (TOO_LONG.test(first)) return tooLong(1);
   if (first.startsWith('---')) {
     return problem(
       'langage',
@@ -66,6 +71,7 @@ export function splitFences(text: string): Fences | Finding {
     return problem('en-tete-ouvert', 1, 'L’en-tête n’est jamais fermé.', 'Ajoutez --- seul sur une ligne, après le dernier champ.');
   if (closing[1] !== '---' || closing[2]?.trim() !== '') {
     const line = content.slice(0, closing.index + 1).split('\n').length;
+    if (TOO_LONG.test(closing[0].trim())) return tooLong(line);
     return problem(
       'fermeture',
       line,

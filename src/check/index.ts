@@ -1,11 +1,13 @@
 /**
- * The whole check of `content/`: names, front matter, schemas, bodies, confidentiality, relations, warnings. It reads from disk, without
+ * The whole check of `content/`: names, front matter, schemas, bodies, confidentiality, relations, links, media, warnings. It reads from disk, without
  * Astro; the command line, the build and the tests all call it, so that they say the same.
  */
 import { today as dayOfBuild } from '../lib/dates.ts';
 import { confidentialityProblems } from './confidentialite.ts';
 import { checkEntry } from './entry.ts';
+import { linkProblems } from './liens.ts';
 import { listContent } from './list.ts';
+import { mediaProblems } from './medias.ts';
 import { relationProblems } from './relations.ts';
 import type { Problem } from './types.ts';
 
@@ -33,7 +35,7 @@ export function checkContent(root: string, { today = dayOfBuild() }: { today?: s
   const { files, problems: misplaced } = listContent(root);
   const entries = files.map((file) => checkEntry(file, today));
   const own = entries.flatMap(({ file, findings }) => findings.map((finding): Problem => ({ severity: 'error', ...finding, file })));
-  const all = [...misplaced, ...own, ...confidentialityProblems(entries), ...relationProblems(entries, today)].toSorted(inOrder);
+  const all = [...misplaced, ...own, ...confidentialityProblems(entries), ...relationProblems(entries, today), ...linkProblems(entries), ...mediaProblems(root, entries)].toSorted(inOrder);
   return {
     problems: all.filter(({ severity }) => severity === 'error'),
     warnings: all.filter(({ severity }) => severity === 'warning'),

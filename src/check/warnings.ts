@@ -1,4 +1,5 @@
 /** What can be published, and would be better otherwise. */
+import { formatDay } from '../lib/dates.ts';
 import type { BodyReport } from '../guard/body.ts';
 import { excerpt } from '../guard/problem.ts';
 import { BODY, type Finding, type Path } from './types.ts';
@@ -63,7 +64,7 @@ function headingWarnings({ headings }: BodyReport): Finding[] {
     const found: Finding[] = [];
     if (text.trim() === '') found.push(warn('titre-vide', line, 'Un titre est vide.', 'Écrivez-le, ou retirez les signes #.'));
     if (depth === 1)
-      found.push(warn('titre-niveau-1', line, 'Un titre de niveau 1 (#) double celui de la page.', 'Écrivez ## pour une partie.'));
+      found.push({ ...warn('titre-niveau-1', line, 'Un titre de niveau 1 (#) double celui de la page.', 'Écrivez ## pour une partie.'), severity: 'error' });
     if (depth > previous + 1)
       found.push(
         warn(
@@ -85,7 +86,7 @@ export const bodyWarnings = (report: BodyReport): Finding[] => [...linkWarnings(
 export function reviewWarning(data: unknown, today: string, locate: (path: Path) => number): Finding[] {
   const { a_revoir_le: day, statut } = data as { a_revoir_le?: string; statut?: string };
   if (!day || day >= today || statut === 'retire') return [];
-  const message = `L’entrée est à revoir depuis le ${day}.`;
+  const message = `L’entrée est à revoir depuis le ${formatDay(day)}.`;
   const remedy = 'Relisez-la, puis écrivez revise_le et une nouvelle date dans a_revoir_le.';
   return [{ severity: 'warning', rule: 'a-revoir', line: locate(['a_revoir_le']), field: 'a_revoir_le', message, remedy }];
 }

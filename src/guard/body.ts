@@ -1,46 +1,19 @@
 /** What `check`, the relation graph and the tests ask of a body: the same reading as the build's, told instead of thrown. */
-import { mdxToJs, type MdastPluginDefinition } from 'satteri';
+import { mdxToJs } from 'satteri';
+import { emptyOutline, outlinePlugin, type Outline, type Renvoi } from './outline.ts';
 import type { BodyProblem } from './problem.ts';
 import { BODY_FEATURES, GuardError, guardPlugin } from './satteri.ts';
 import { syntaxProblem } from './syntax.ts';
 
+export { emptyOutline, type Outline, type Renvoi } from './outline.ts';
 export type { BodyProblem } from './problem.ts';
 
-export interface Renvoi {
-  /** `collection/id`, as written. */
-  vers: string;
-  line: number;
-}
-export interface BodyReport {
+export interface BodyReport extends Outline {
   problems: BodyProblem[];
-  renvois: Renvoi[];
-  headings: { depth: number; text: string; line: number }[];
-  links: { label: string; url: string; line: number }[];
 }
 
 /** A body with that many stray signs is not prose; the first ones say enough. */
 const MAX_SYNTAX_PROBLEMS = 20;
-
-type Visited<T extends 'mdxJsxTextElement' | 'mdxJsxFlowElement'> = Parameters<NonNullable<MdastPluginDefinition[T]>>[0];
-type Outline = Omit<BodyReport, 'problems'>;
-const emptyOutline = (): Outline => ({ renvois: [], headings: [], links: [] });
-const lineOf = (node: { position?: { start: { line: number } } | undefined }) => node.position?.start.line ?? 1;
-
-function outlinePlugin(outline: Outline): MdastPluginDefinition {
-  const renvoi = (node: Visited<'mdxJsxTextElement'> | Visited<'mdxJsxFlowElement'>) => {
-    if (node.name !== 'Renvoi') return;
-    const vers = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'vers')?.value;
-    if (typeof vers === 'string') outline.renvois.push({ vers, line: lineOf(node) });
-  };
-  return {
-    name: 'plan',
-    options: { position: true },
-    heading: (node, context) => void outline.headings.push({ depth: node.depth, text: context.textContent(node), line: lineOf(node) }),
-    link: (node, context) => void outline.links.push({ label: context.textContent(node), url: node.url, line: lineOf(node) }),
-    mdxJsxTextElement: renvoi,
-    mdxJsxFlowElement: renvoi,
-  };
-}
 
 /** @returns what stops this body from being compiled as the build compiles it */
 function compile(source: string, outline: Outline): readonly BodyProblem[] | { syntax: unknown } {

@@ -5,6 +5,7 @@
 import { imageFinding, linkFinding } from './addresses.ts';
 import { elementFindings, tagFinding, type GuardedElement } from './components.ts';
 import { excerpt, type Finding } from './problem.ts';
+import { imageTextFindings, lineFindings, linkContentFindings, renvoiFindings } from './structure.ts';
 
 export { COMPONENTS } from './components.ts';
 
@@ -13,6 +14,9 @@ export interface GuardedNode extends GuardedElement {
   type: string;
   value?: string | null;
   url?: string;
+  alt?: string | null;
+  /** Nodes again: each parser types its own. */
+  children?: readonly unknown[];
 }
 
 const WITHOUT_BRACES = 'Retirez les accolades ; pour les montrer, écrivez \\{ et \\}.';
@@ -39,17 +43,24 @@ function expressionFinding(value: string): Finding {
 
 const one = (finding: Finding | undefined) => (finding ? [finding] : []);
 
+const componentFindings = (node: GuardedNode) => [...elementFindings(node), ...(node.name === 'Renvoi' ? renvoiFindings(node) : [])];
+
 const RULES: Record<string, (node: GuardedNode) => Finding[]> = {
   mdxjsEsm: (node) => [esmFinding(node.value ?? '')],
   mdxFlowExpression: (node) => [expressionFinding(node.value ?? '')],
   mdxTextExpression: (node) => [expressionFinding(node.value ?? '')],
-  mdxJsxFlowElement: elementFindings,
-  mdxJsxTextElement: elementFindings,
+  mdxJsxFlowElement: componentFindings,
+  mdxJsxTextElement: componentFindings,
   html: (node) => [tagFinding(/^<\/?([a-z][\w-]*)/i.exec(node.value ?? '')?.[1] ?? '!')],
-  link: (node) => one(linkFinding(node.url ?? '')),
+  link: (node) => [...one(linkFinding(node.url ?? '')), ...linkContentFindings(node)],
+  linkReference: linkContentFindings,
   definition: (node) => one(linkFinding(node.url ?? '')),
-  image: (node) => one(imageFinding(node.url ?? '')),
+  image: (node) => [...one(imageFinding(node.url ?? '')), ...imageTextFindings(node)],
+  imageReference: imageTextFindings,
+  paragraph: lineFindings,
+  heading: lineFindings,
+  tableCell: lineFindings,
 };
 
-/** @returns everything that the closed set refuses in one node, children left out */
+/** @returns everything that the closed set refuses in one node; what its children are is told of each of them */
 export const findings = (node: GuardedNode): Finding[] => RULES[node.type]?.(node) ?? [];

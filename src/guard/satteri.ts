@@ -3,13 +3,18 @@
  * before a line of it becomes JavaScript, so that no path to a page goes round it.
  */
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { corps } from '../strings/corps.ts';
 import { imageFinding } from './addresses.ts';
 import { limitProblem } from './limits.ts';
 import { findings, type GuardedNode } from './mdx.ts';
 import type { BodyProblem, Finding } from './problem.ts';
+import { BLOCKS } from './structure.ts';
 
 /** What the build and `check` both ask of the parser: one reading of a body, not two. */
-export const BODY_FEATURES = { gfm: true, smartPunctuation: false } as const;
+export const BODY_FEATURES = {
+  gfm: { footnotes: { label: corps.notes, backLabel: corps.retourNote, clobberPrefix: 'note-' } },
+  smartPunctuation: false,
+} as const;
 
 const sentence = ({ line, message, remedy }: BodyProblem) => `ligne ${line} — ${message} ${remedy}`;
 
@@ -29,6 +34,8 @@ export class GuardError extends Error {
 }
 
 type Placed = GuardedNode & { position?: { start: { line: number; column: number } } | undefined };
+
+const HOLDS_BLOCK = new RegExp(`<(?:${[...BLOCKS].join('|')})\\b`);
 
 const byPlace = (a: BodyProblem, b: BodyProblem) => a.line - b.line || a.column - b.column;
 
@@ -60,6 +67,9 @@ export const guardPlugin =
     const keep = (node: Placed, found: readonly Finding[]) => problems.push(...found.map((finding) => ({ ...finding, ...place(node) })));
     const visit = (node: Placed) => void keep(node, findings(node));
 
+    // Most bodies hold no block, and most nodes are lines.
+    const lines = HOLDS_BLOCK.test(document.source) ? { paragraph: visit, heading: visit, tableCell: visit } : {};
+
     return {
       name: 'garde',
       options: { position: true },
@@ -70,12 +80,17 @@ export const guardPlugin =
       mdxJsxTextElement: visit,
       html: visit,
       link: visit,
+      linkReference: visit,
+      ...lines,
       image: visit,
       definition(node) {
         targets.set(node.identifier, node.url);
         visit(node);
       },
-      imageReference: (node) => void images.push({ identifier: node.identifier, ...place(node) }),
+      imageReference(node) {
+        images.push({ identifier: node.identifier, ...place(node) });
+        visit(node);
+      },
       after() {
         for (const { identifier, ...at } of images) {
           const finding = imageFinding(targets.get(identifier) ?? '');

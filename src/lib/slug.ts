@@ -14,13 +14,16 @@ export function slugify(text: string): string {
   return plain || 'section';
 }
 
-/** @returns a function that slugifies and numbers the repeats of one page: `visite`, `visite-2`, `visite-3` */
-export function uniqueSlugger(): (text: string) => string {
+/**
+ * @param isReserved names that something else on the page already bears; never all of `x-2`, `x-3`…
+ * @returns a function that slugifies and numbers the repeats of one page: `visite`, `visite-2`, `visite-3`
+ */
+export function uniqueSlugger(isReserved: (slug: string) => boolean = () => false): (text: string) => string {
   const taken = new Set<string>();
   return (text) => {
     const base = slugify(text);
     let slug = base;
-    for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+    for (let n = 2; taken.has(slug) || isReserved(slug); n++) slug = `${base}-${n}`;
     taken.add(slug);
     return slug;
   };

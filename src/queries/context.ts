@@ -23,3 +23,11 @@ export const explainedWords = oncePerBuild(async (): Promise<Explained[]> => {
     definition: data.resume,
   }));
 });
+
+/** @returns whether an address is that of a retired entry: what leads there says so (DESIGN §7.5) */
+export const retirement = oncePerBuild(async (): Promise<(path: string) => boolean> => {
+  const { graph } = await corpus();
+  const pathFor = await pathResolver();
+  const retired = new Set([...graph.nodes.values()].filter((node) => node.retired).map(({ key }) => pathFor(key)));
+  return (path) => retired.has(path);
+});

@@ -1,6 +1,4 @@
-/** What the confidentiality guard says: in the editor, in `check` and in the build. */
-import { typographed } from '../lib/typographie.ts';
-
+/** What the confidentiality guard says, in the editor, in `check` and in the build. It quotes authors: whoever shows it sees to the spaces. */
 /** A sentence between quotes keeps its own full stop, and needs no other. */
 const quoted = (sentence: string) => (/[.!?…]$/.test(sentence) ? `« ${sentence} »` : `« ${sentence} ».`);
 
@@ -48,14 +46,12 @@ const words = {
   collegues: { un: 'un collègue', une: 'une collègue', plusieurs: 'des collègues' },
 } as const;
 
-const said = typographed(words);
-
 export const confidentialite = {
-  ...said,
+  ...words,
   /** @returns what may stand in the place of « M. D. », « Mme D. », « MM. D. et E. »; nothing where there is no such title */
   replaceTitled(name: string): string | undefined {
-    if (/^(?:MM|Mmes|Mlles|[Mm]essieurs|[Mm]esdames|M\. et|[Mm]onsieur et)/.test(name)) return said.collegues.plusieurs;
-    if (/^(?:Mme|Mlle|[Mm]ad|MADAME)/.test(name)) return said.collegues.une;
-    return /^(?:M\b|[Mm]onsieur|MONSIEUR)/.test(name) ? said.collegues.un : undefined;
+    if (/^(?:MM|Mmes|Mlles|[Mm]essieurs|[Mm]esdames|M\. et|[Mm]onsieur et)/.test(name)) return words.collegues.plusieurs;
+    if (/^(?:[Mm]me|[Mm]lle|[Mm]ad|MADAME|[Mm]a[îi]tresse)/.test(name)) return words.collegues.une;
+    return /^(?:M\b|mr\b|[Mm]onsieur|MONSIEUR)/.test(name) ? words.collegues.un : undefined;
   },
 };

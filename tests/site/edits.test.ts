@@ -14,6 +14,8 @@ import { fr } from '../../src/strings/fr.ts';
 
 const RETIRED = 'ressources/goigoux-focales';
 const CITING = 'ressources/goigoux-modele-2007';
+const WORD = 'glossaire/simplexe';
+const COLLECTIF = 'collectifs/plateau-2026-2027';
 const ODD = 'syntheses/plateau-2026-2027-2';
 const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 /** The page of a série holds the text of its version in force. */
@@ -38,6 +40,7 @@ describe('an edited knowledge base', () => {
   beforeAll(async () => {
     copy = copyProject();
     copy.edit(`content/${RETIRED}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
+    for (const key of [WORD, COLLECTIF]) copy.edit(`content/${key}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
     copy.edit(`content/${ODD}.mdx`, (text) => text.replace(/\ntitre: .*/, `\ntitre: ${JSON.stringify(TITLE)}`));
     // What was published before one entry was deleted.
     for (const file of LEFT) {
@@ -65,6 +68,18 @@ describe('an edited knowledge base', () => {
       );
       const showing = readPages(join(copy?.root ?? '', 'dist')).filter(({ $ }) => $(`a[href="/${RETIRED}/"]`).length > 0);
       expect(showing.map(({ path }) => path).filter((path) => !naming.has(path) && path !== `/${RETIRED}/`)).toEqual([]);
+    });
+
+    it('its mark beside the renvois and the labels that lead to it', () => {
+      expect(page(`${CITING}/`)(`.prose a[href="/${RETIRED}/"] + .note`).text()).toBe(' (page retirée)');
+      expect(page(`${ODD}/`)(`.etiquette a[href="/${COLLECTIF}/"] + .note`).text()).toBe(' (page retirée)');
+    });
+
+    it('the anchor of a word, with a notice in place of its definition', () => {
+      const word = page('glossaire/')('#simplexe');
+      expect(word.text()).toContain('Ce terme a été retiré');
+      expect(word.find('dt').text()).not.toBe('');
+      expect(page('glossaire/')('#retires').text()).toBe('Retirés');
     });
 
     it('nothing in the sitemap', () => {

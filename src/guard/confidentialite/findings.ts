@@ -2,7 +2,7 @@
 import { confidentialite } from '../../strings/confidentialite.ts';
 import { mails, phones, streets } from './contact.ts';
 import { daysOfBirth, ibans, ines, nirs, numens, uais, yearsOfBirth } from './identifiers.ts';
-import { firstNames, initialed, titled, wholeNames } from './persons.ts';
+import { firstNames, hurried, initialed, registered, teachers, titled, wholeNames } from './persons.ts';
 import { genericOf, placedSchools, schools } from './places.ts';
 import { readingOf } from './reading.ts';
 import { around, onOneLine } from './sentence.ts';
@@ -10,7 +10,8 @@ import type { Detector, Finding, Hit, Known } from './types.ts';
 
 /** In this order where two find the same words. */
 const DETECTORS: readonly Detector[] = [
-  mails, ibans, nirs, numens, ines, uais, phones, daysOfBirth, yearsOfBirth, schools, titled, initialed, placedSchools, streets, wholeNames, firstNames,
+  mails, ibans, nirs, numens, ines, uais, phones, daysOfBirth, yearsOfBirth, schools, titled, hurried, initialed, placedSchools,
+  streets, teachers, registered, wholeNames, firstNames,
 ];
 
 /** The first of those that overlap, by place. */

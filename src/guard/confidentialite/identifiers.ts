@@ -61,7 +61,7 @@ const MONTH = '(?:janv(?:ier|\\.)|f[ée]v(?:rier|r\\.|\\.)|mars|avr(?:il|\\.)|ma
 const DAY = `(?:(?:1er|\\d{1,2}) ${MONTH}(?: \\d{2,4})?|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const BORN = '[Nn]é(?:e|\\(e\\)|·e|-e|/e)?s?';
 const BIRTH = pattern(START, `(?:${BORN} ?(?:le|:|le :) ?|(?:[Dd]ate|[Jj]our) de naissance ?:? ?(?:le )?|DDN ?:? ?)(?<day>${DAY})`);
-const BIRTH_YEAR = pattern(`(?<!est |sont |était |étaient |\\p{L})(?:${BORN} en|[Nn]aissance :) (?<day>(?:${MONTH} )?(?:19[4-9]|20[0-2])\\d)`, END);
+const BIRTH_YEAR = pattern(`(?<!(?<![Ii]l |[Ee]lle )est |sont |était |étaient |\\p{L})(?:${BORN} en|[Nn]aissance :) (?<day>(?:${MONTH} )?(?:19[4-9]|20[0-2])\\d)`, END);
 
 const births = (shape: RegExp, certain: boolean): Detector =>
   function* (text) {

@@ -5,7 +5,7 @@ import { END, isNoName, matches, pattern, START, WORD } from './pieces.ts';
 import type { Detector, Known } from './types.ts';
 
 const TITLE =
-  '(?:(?:M\\.|[Mm]onsieur) et )?(?:(?:MM|M|Mmes?|Mlles?|Mgr|Drs?|Prs?)(?:\\. ?| )|(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MONSIEUR|MADAME|[Dd]octeure?|[Pp]rofesseure?) )';
+  '(?:(?:M\\.|[Mm]onsieur) et )?(?:(?:MM|M|Mmes?|Mlles?|Mgr|Drs?|Prs?)(?:\\.[ \\n]?|[ \\n])|(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MONSIEUR|MADAME|[Dd]octeure?|[Pp]rofesseure?)[ \\n])';
 const NAME = `(?:(?:\\p{Lu}\\. ?){0,2}${WORD}(?: ${WORD}){0,2}|\\p{Lu}(?![\\p{L}’]|\\.\\p{Lu})\\.?)`;
 /** « le recteur », « l’inspectrice d’académie »: what somebody does, not who they are. */
 const OFFICE = '(?:(?:le|la|les) |l’)[\\p{L}’-]{2,30}(?: (?:d’|de |du |des )\\p{Ll}[\\p{L}’-]{1,30})?';
@@ -55,8 +55,23 @@ export const titled: Detector = function* (text, known) {
   }
 };
 
+const HURRIED = pattern(START, '(?:mme|mlle|mr) (?<name>[\\p{L}][\\p{L}’-]{2,30})');
+const TEACHER = pattern(START, `[Mm]a[îi]tre(?:sse)? (?<name>${WORD})`);
+
+const titledIn = (shape: RegExp, certain: boolean): Detector =>
+  function* (text, known) {
+    for (const { index, 0: whole, groups = {} } of matches(text, shape)) {
+      if (isSomebody(groups['name'] ?? '', known)) yield { kind: 'civilite', certain, from: index, to: index + whole.length };
+    }
+  };
+
+/** « mme tartempion », typed without capitals. */
+export const hurried = titledIn(HURRIED, true);
+/** « maîtresse Camille », but « maître E » is a function. */
+export const teachers = titledIn(TEACHER, false);
+
 const CAPITAL = '\\p{Lu}[\\p{L}’]{1,30}(?:-\\p{Lu}[\\p{L}’]{1,30})?';
-const WITH_INITIAL = pattern(START, `(?<first>${CAPITAL}) (?<initial>\\p{Lu})(?<dot>\\.(?!\\p{Lu}))?(?![\\p{L}\\p{N}’])`);
+const WITH_INITIAL = pattern(START, `(?<first>${CAPITAL})[ .](?<initial>\\p{Lu})(?<dot>\\.(?!\\p{Lu}))?(?![\\p{L}\\p{N}’])`);
 const BEGINS_SENTENCE = /(?:^|[.!?:…\n«(|-] ?)$/u;
 /** What is lettered: « Annexe A. », « Groupe B. ». */
 const LETTERED = /^(?:annexe|article|axe|bloc|b[âa]timent|cas|classe|colonne|cycle|document|[ée]quipe|[ée]tape|exemple|figure|fiche|groupe|hypoth[èe]se|liste|module|niveau|option|partie|phase|plan|point|question|salle|s[ée]rie|situation|tableau|th[èe]me|type|version|vitamine|zone)s?$/iu;
@@ -88,6 +103,16 @@ export const wholeNames: Detector = function* (text, known) {
     const { first = '', name = '' } = groups;
     if (!isFirstName(foldName(first)) || isNoName(name) || saysNobody(name) || isKnown(name, known) || isHistoric(name)) continue;
     yield { kind: 'nom', certain: false, from: index, to: index + first.length + 1 + name.length };
+  }
+};
+
+/** « TARTEMPION Camille », as registers write it. */
+const REGISTERED = pattern(START, `(?<name>\\p{Lu}{3,30}(?:-\\p{Lu}{2,30})?) (?<first>${CAPITAL})`, END);
+
+export const registered: Detector = function* (text, known) {
+  for (const { index, 0: whole, groups = {} } of matches(text, REGISTERED)) {
+    const { name = '', first = '' } = groups;
+    if (isFirstName(foldName(first)) && !isKnown(name, known) && !isHistoric(name)) yield { kind: 'nom', certain: false, from: index, to: index + whole.length };
   }
 };
 

@@ -4,7 +4,7 @@ import { isNoName, matches, pattern, START } from './pieces.ts';
 import type { Detector } from './types.ts';
 
 const KEYWORD =
-  '(?:[ÉEée]coles?|[Cc]oll[èe]ges?|[Ll]yc[ée]es?|[Mm]aternelle|[Gg]roupes? scolaires?|[Ii]nternat|[Ii]nstitution|[Cc]r[èe]che|LPO?|LGT|EREA|CFA|EEPU|EMPU|EPPU)';
+  '(?:[ÉEée]coles?|[Cc]oll[èe]ges?|[Cc]lg|CLG|[Ll]yc[ée]es?|[Mm]aternelle|[Gg]roupes? scolaires?|[Ii]nternat|[Ii]nstitution(?= Saint| Notre)|[Cc]r[èe]che|LPO?|LGT|EREA|CFA|EEPU|EMPU|EPPU)';
 const QUALIFIER =
   '(?:[Mm]aternelle|[ÉEée]l[ée]mentaire|[Pp]rimaire|[Pp]ubli(?:c|que)|[Pp]riv[ée]e?|[Rr]urale?|[Pp]rofessionnel|[Pp]olyvalent|[Gg][ée]n[ée]ral|[Tt]echnologique|et technologique|[Aa]gricole|[Mm]unicipale?|[Cc]ommunale?|d’[Aa]pplication|intercommunale?|mixte|hôtelier)s?';
 const CAPITALISED = '\\p{Lu}[\\p{L}’]{1,30}(?:-\\p{L}[\\p{L}’]{0,30}){0,4}';
@@ -18,7 +18,8 @@ const NO_SCHOOL = new Set(
     'normale normales superieure superieures nationale nationales nationaux polytechnique centrale academique academiques inspe espe unique ' +
     'republique numerique ouvert ouverte francais francaise europeen europeenne international internationale inclusive freinet montessori ' +
     'decroly steiner france europe hautes chartes lyon mines ponts magistrature seconde second premier premiere troisieme pilote ' +
-    'directeur directrice conseil rep maternelle elementaire primaire application'
+    'directeur directrice conseil rep maternelle elementaire primaire application stagiaire stagiaires maitre maitres maitresse formateur ' +
+    'formatrice titulaire contractuel adjoint adjointe principal promotrice dehors hotelier cycle classe annee projet periode equipe'
   ).split(' '),
 );
 const isAcronym = (word: string) => /^[\p{Lu}\d+]{2,6}$/u.test(word);

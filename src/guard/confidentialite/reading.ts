@@ -1,6 +1,6 @@
 /**
  * A text as a person reads it, with the way back to where each sign stands: Markdown's emphasis and escapes, entities, invisible
- * signs and the many spaces and apostrophes hide nothing. Addresses of the web are blanked: what is in them names nobody.
+ * signs and the many spaces and apostrophes hide nothing. Ends of lines stay: a list or a title is no sentence. Addresses of the web are blanked: what is in them names nobody.
  */
 export interface Reading {
   text: string;
@@ -28,7 +28,7 @@ function entity(written: string): string {
 function read(sign: string, before: string | undefined, after: string | undefined): string {
   if (sign.startsWith('\\')) return sign.slice(1);
   if (sign.startsWith('&')) return entity(sign);
-  if (/^[\r\n]/.test(sign)) return sign.split('\n').length > 2 ? '\n' : ' ';
+  if (/^[\r\n]/.test(sign)) return sign.split('\n').length > 2 ? '\n\n' : '\n';
   if (sign === '_') return isWord(before) && isWord(after) ? sign : '';
   if (/^[*`\u00ad\u200b-\u200d\u2060\ufeff]/.test(sign)) return '';
   if (/^\s/.test(sign)) return ' ';

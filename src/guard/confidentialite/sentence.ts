@@ -2,7 +2,8 @@
 const MOST = 160;
 const ENDS = /\n\s*\n|[!?…](?=\s)|(?<![\s(.]\p{Lu}|\b(?:Mmes?|Mlles?|MM|Dr|Pr|Mgr|n°|p|art))\.(?=\s)/gu;
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** @returns the text on one line */
+export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** @returns the words before and after `[from, to)` in its sentence, each on one line and cut where too long */
 export function around(text: string, from: number, to: number): { before: string; after: string } {
@@ -15,5 +16,3 @@ export function around(text: string, from: number, to: number): { before: string
   const after = end === undefined ? `${tail}${to + MOST < text.length ? '…' : ''}` : tail.slice(0, end.index + (/^\s/.test(end[0]) ? 0 : end[0].length));
   return { before: before.replace(/\s+/g, ' ').trimStart(), after: after.replace(/\s+/g, ' ').trimEnd() };
 }
-
-export { onOneLine };

@@ -1,7 +1,7 @@
 /** Everything that is pointed to exists, and only once. */
 import type { Pointer } from '../collect.ts';
 import { fileOf, isRetired } from '../entries.ts';
-import { entryKey } from '../keys.ts';
+import { entryKey, groupBy } from '../keys.ts';
 import { nearest } from '../suggest.ts';
 import type { Node, SourceEntry } from '../types.ts';
 import { error, warning, type Facts, type Rule } from './rule.ts';
@@ -40,6 +40,17 @@ function* dangling({ entries, nodes, pointers, context }: Facts): Generator<{ en
   }
 }
 
+/** The same unknown name, cited several times by one entry, is one problem: at its first place, with their number. */
+function* once(facts: Facts) {
+  for (const [entry, found] of groupBy(dangling(facts), (each) => each.entry)) {
+    for (const [first, ...others] of groupBy(found, ({ pointer }) => pointer.to).values()) {
+      if (first) yield { entry, pointer: first.pointer, times: others.length + 1 };
+    }
+  }
+}
+
+const repeated = (times: number) => (times === 1 ? '' : ` (${times} fois dans ce fichier)`);
+
 const written = ({ field, group, value }: Pointer, name: string) =>
   field !== 'renvoi' ? name : value.startsWith('vocabulaire/') ? `vocabulaire/${group}/${name}` : `${group}/${name}`;
 const didYouMean = (pointer: Pointer, near: string | undefined) => (near ? `Vouliez-vous écrire « ${written(pointer, near)} » ? ` : '');
@@ -48,18 +59,18 @@ const lastPart = (value: string) => value.split('/').at(-1) ?? value;
 /** A relation, a content or a Renvoi names an entry or a piste that does not exist. */
 export const unknownTarget: Rule = function* (facts) {
   const suggest = suggester(facts.nodes);
-  for (const { entry, pointer } of dangling(facts)) {
+  for (const { entry, pointer, times } of once(facts)) {
     const { kind, group, value, path } = pointer;
     if (kind === 'terme') continue;
     const hint = didYouMean(pointer, suggest(group, lastPart(value)));
     const said =
       kind === 'piste'
         ? {
-            message: `« ${value} » n’est la clé d’aucune piste.`,
+            message: `« ${value} » n’est la clé d’aucune piste${repeated(times)}.`,
             remedy: `${hint}La clé d’une piste se lit dans son adresse : /pistes/<clé>/. Si sa synthèse a été supprimée, remettez-la avec « statut: retire ».`,
           }
         : {
-            message: `« ${value} » ne désigne aucune entrée de « ${group} ».`,
+            message: `« ${value} » ne désigne aucune entrée de « ${group} »${repeated(times)}.`,
             remedy: `${hint ? `${hint}Sinon,` : 'Corrigez ce nom,'} retirez-le, ou créez content/${group}/${lastPart(value)}.mdx.`,
           };
     yield error(entry, { rule: 'reference-inconnue', path, value, ...said });
@@ -70,11 +81,11 @@ export const unknownTarget: Rule = function* (facts) {
 export const unknownTerm: Rule = function* (facts) {
   const suggest = suggester(facts.nodes);
   const vocabularies = new Set(facts.entries.of('vocabulaires').map(({ id }) => id));
-  for (const { entry, pointer } of dangling(facts)) {
+  for (const { entry, pointer, times } of once(facts)) {
     const { kind, group, value, path } = pointer;
     if (kind !== 'terme' || !vocabularies.has(group)) continue;
     const hint = didYouMean(pointer, suggest(`vocabulaire/${group}`, lastPart(value)));
-    const message = `« ${lastPart(value)} » n’est pas un terme du vocabulaire « ${group} ».`;
+    const message = `« ${lastPart(value)} » n’est pas un terme du vocabulaire « ${group} »${repeated(times)}.`;
     const remedy = `${hint}Les termes sont dans content/vocabulaires/${group}.yaml.`;
     yield error(entry, { rule: 'terme-inconnu', path, value, message, remedy });
   }

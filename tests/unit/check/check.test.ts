@@ -86,7 +86,7 @@ describe('warnings', () => {
     const { check, warnings } = site({ 'glossaire/ien.mdx': mdx({ titre: 'IEN', a_revoir_le: '2026-11-19' }) });
     expect(check().problems).toEqual([]);
     expect(warnings()).toEqual([
-      'glossaire/ien.mdx:5 a_revoir_le | L’entrée est à revoir depuis le 2026-11-19. | Relisez-la, puis écrivez revise_le et une nouvelle date dans a_revoir_le.',
+      'glossaire/ien.mdx:5 a_revoir_le | L’entrée est à revoir depuis le 19 novembre 2026. | Relisez-la, puis écrivez revise_le et une nouvelle date dans a_revoir_le.',
     ]);
   });
 
@@ -102,7 +102,6 @@ describe('warnings', () => {
     ['https://exemple.fr/page', 'Le texte d’un lien est une adresse'],
     ['[www.exemple.fr](https://exemple.fr)', 'Le texte d’un lien est une adresse'],
     ['[](/x/)', 'Un lien n’a pas de texte.'],
-    ['# Un titre', 'Un titre de niveau 1'],
     ['### Un titre', 'Un titre de niveau 3 suit un niveau 1.'],
     ['## Un\n\n#### Deux', 'Un titre de niveau 4 suit un niveau 2.'],
     ['##\n', 'Un titre est vide.'],
@@ -110,6 +109,12 @@ describe('warnings', () => {
     const found = site({ 'glossaire/ien.mdx': mdx({ titre: 'IEN' }, body) }).warnings();
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(` corps | ${message}`);
+  });
+
+  it('is an error for a second title of the page', () => {
+    expect(site({ 'glossaire/ien.mdx': mdx({ titre: 'IEN' }, '# Un titre') }).errors()).toEqual([
+      'glossaire/ien.mdx:7 corps | Un titre de niveau 1 (#) double celui de la page. | Écrivez ## pour une partie.',
+    ]);
   });
 
   it.each(['[le guide, ici](/x/)', '## Un\n\n### Deux\n\n## Trois\n\n### Quatre', 'ecrire@exemple.fr'])('is silent on %j', (body) => {

@@ -15,13 +15,13 @@ describe('confidentiality in check', () => {
     expect(errors()).toEqual([
       expect.stringMatching(/^syntheses\/plaine-1.mdx:\d+ situation \| Une personne est nommée par son titre et son nom. « Mme Duschmoll », dans « La consigne de Mme Duschmoll était longue, et personne ne l’a comprise. » \| Écrivez par exemple : « La consigne d’une collègue était longue, et personne ne l’a comprise. »$/),
       expect.stringMatching(/^syntheses\/plaine-1.mdx:\d+ corps \| C’est une adresse de courriel : elle désigne quelqu’un. « trucmuche@exemple.fr », dans « Voir avec trucmuche@exemple.fr. »/),
-    ].map((matcher) => expect.toSatisfy((line: string) => matcher.asymmetricMatch(line.replace(/[\u00a0\u202f]/g, ' ')))));
+    ]);
   });
 
   it('is a warning where it is doubtful, until the entry admits the very words', () => {
     const body = 'Nous étions au collège de Montfictif.\n';
     expect(site({ 'glossaire/pes.mdx': mdx({ titre: 'PES' }, body) }).warnings()).toEqual([
-      expect.stringContaining('ajoutez « collège de Montfictif » au champ mentions_admises'.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»')),
+      expect.stringContaining('ajoutez « collège de Montfictif » au champ mentions_admises'),
     ]);
     expect(site({ 'glossaire/pes.mdx': mdx({ titre: 'PES', mentions_admises: ['collège de Montfictif'] }, body) }).check().warnings).toEqual([]);
   });

@@ -9,6 +9,8 @@ const BITS = [
   '[a](/x)', '[a](//x.fr)', '![a](/medias/a.png)', '![a](https://x.fr/a.png)', '![a](100%.png)', '![a][r]', '[a][r]', '[r]: /x\n',
   '[r]: javascript:x\n', 'import a', 'export b', 'import x from "y"', '**', '*', '_', '~~', '\\<', '\\{', '\\', '&lt;', '&#123;', '#',
   '##', '-', '1.', '>', '    ', '\t', '|', '| a |\n|---|\n| b |', '```\n', '~~~\n', '---', '===', '[^1]', '[^1]: note\n', '"', "'", '=',
+  '![](/medias/a.png)', '![ ][r]', '[a <Renvoi vers="a/b">x</Renvoi>](/x)', '<Renvoi vers="a/b"><Renvoi vers="c/d">x</Renvoi></Renvoi>',
+  '<Renvoi vers="a/b">[x](/y)</Renvoi>', 'mot <Exemple>x</Exemple> mot', '## a <Exemple>x</Exemple>', '| <Exemple>x</Exemple> |\n|---|',
   '/', '/>', '<>', '</>', '<a.b/>', '<A:b/>', '$', '\u00a0', '[', ']', '(', ')', '!', 'titre="x"',
 ];
 const GLUE = ['', ' ', ' ', '\n', '\n\n', '\n\n', '\r\n', '\n> ', '\n- ', '\n  '];

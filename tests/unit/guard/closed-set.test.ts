@@ -8,7 +8,7 @@ describe('what is accepted', () => {
   it.each([
     ['Du texte, du **gras**, une liste :\n\n- un\n- deux\n\n1. trois'],
     ['<Encadre titre="À retenir" type="conseil">\n\nTexte **gras**.\n\n</Encadre>'],
-    ['Voir <Renvoi vers="ressources/neopass">Néopass</Renvoi> et <Renvoi vers="vocabulaire/moments/visite" />.'],
+    ['Voir <Renvoi vers="ressources/neopass">Néopass</Renvoi> et <Renvoi vers="vocabulaire/moments/visite">*la visite*</Renvoi>.'],
     ['<Citation source="Ria, 2016">\n\nUne phrase.\n\n</Citation>'],
     ['<Exemple>\n\nUn cas.\n\n</Exemple>\n\n<Etapes>\n\n1. Un\n2. Deux\n\n</Etapes>'],
     ['- un\n\n  <Encadre>\n\n  - a\n  - b\n\n  </Encadre>\n\n- deux'],
@@ -19,6 +19,8 @@ describe('what is accepted', () => {
     ['https://exemple.fr et www.exemple.fr'],
     ['![Plan de la salle](/medias/plan-de-salle.png)'],
     ['![Plan][p]\n\n[p]: /medias/plan.png'],
+    ['<Encadre>Un mot.</Encadre>\n\n- <Exemple>Un cas.</Exemple>\n\n<Encadre>\n<Exemple>Un cas.</Exemple>\n</Encadre>'],
+    ['<Renvoi vers="a/b">`code`</Renvoi> et <Renvoi vers="a/b">![Un plan](/medias/a.png)</Renvoi>'],
     ['Une note[^1].\n\n[^1]: La note.'],
     ['| a | b |\n| - | - |\n| 1 | 2 |'],
     ['Un texte en NFD : e\u0301te\u0301, un émoji 🎓, une espace\u00a0insécable.'],
@@ -76,6 +78,19 @@ describe('what is refused', () => {
     ['image-distante', '![a](https://exemple.fr/a.png)'],
     ['image-distante', '![a][r]\n\n[r]: https://exemple.fr/a.png'],
     ['image-hors-medias', '![a](./photo.png)'],
+    ['image-sans-texte', '![](/medias/a.png)'],
+    ['image-sans-texte', '![ ](/medias/a.png "Un titre")'],
+    ['image-sans-texte', '![][p]\n\n[p]: /medias/a.png'],
+    ['renvoi-vide', '<Renvoi vers="a/b"/>'],
+    ['renvoi-vide', 'Voir <Renvoi vers="a/b"> </Renvoi>.'],
+    ['renvoi-imbrique', '<Renvoi vers="a/b">un <Renvoi vers="c/d">autre</Renvoi></Renvoi>'],
+    ['renvoi-imbrique', 'Voir <Renvoi vers="a/b">[là](/x/)</Renvoi>.'],
+    ['renvoi-dans-lien', '[un *<Renvoi vers="a/b">autre</Renvoi>*](/x/)'],
+    ['renvoi-dans-lien', '[un <Renvoi vers="a/b">autre</Renvoi>][r]\n\n[r]: /x/'],
+    ['bloc-dans-paragraphe', 'Un <Encadre>texte</Encadre> au milieu.'],
+    ['bloc-dans-paragraphe', '## Un <Exemple>titre</Exemple>'],
+    ['bloc-dans-paragraphe', '| a |\n| - |\n| **<Citation>x</Citation>** |'],
+    ['bloc-dans-paragraphe', 'Voir <Renvoi vers="a/b"><Encadre>là</Encadre></Renvoi>.'],
   ])('%s in %j', (code, source) => expect(codes(source)).toContain(code));
 });
 

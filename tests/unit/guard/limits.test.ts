@@ -51,7 +51,7 @@ describe('bodies at the limits', () => {
     ['20 quotes', `${times('> ', 20)}x`],
     ['deep lists', Array.from({ length: 50 }, (_, depth) => `${times('  ', depth)}- x`).join('\n')],
     ['3,000 signs of emphasis', times('*a ', 3000)],
-    ['1,000 components', times('<Renvoi vers="a/b"/> ', 1000)],
+    ['1,000 components', times('<Renvoi vers="a/b">x</Renvoi> ', 1000)],
     ['a long text', times('Une phrase de douze mots, ni plus ni moins, pour faire un paragraphe.\n\n', 2700)],
     ['a wide table', `| a |\n| - |\n${times('| **b** |\n', 500)}`],
     ['code in a fence with a brace', `\`\`\`\n{\n\`\`\`\n\n${times('- **a** (b) : [c](/d/)\n', 150)}`],

@@ -37,6 +37,20 @@ describe('what is pointed to', () => {
       Vouliez-vous écrire « k3f9ad » ? La clé d’une piste se lit dans son adresse : /pistes/<clé>/. Si sa synthèse a été supprimée, remettez-la avec « statut: retire »."
     `);
   });
+  it('is told once an entry, with how often it is cited there', () => {
+    const ressources = ['absente', 'absente'];
+    expect(problemsOf({ ...entry('syntheses', 'a', { ressources }), renvois: ['ressources/absente', 'ressources/autre'] })).toMatchInlineSnapshot(`
+      "error reference-inconnue
+      syntheses/a renvoi.1
+      « ressources/autre » ne désigne aucune entrée de « ressources ».
+      Corrigez ce nom, retirez-le, ou créez content/ressources/autre.mdx.
+
+      error reference-inconnue
+      syntheses/a ressources.0
+      « absente » ne désigne aucune entrée de « ressources » (3 fois dans ce fichier).
+      Corrigez ce nom, retirez-le, ou créez content/ressources/absente.mdx."
+    `);
+  });
   it('is a content of a module', () => {
     const contenus = [{ type: 'cadrages', ref: 'x' }];
     const etapes = [{ titre: 'É', duree: 30, modalite: 'presentiel', consigne: 'Faites.', contenus }];

@@ -3,6 +3,7 @@ import { createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { picture } from '../guard/medias/pictures.ts';
 import { answerApi } from '../../../scripts/start/api.ts';
 import { loadDecap } from '../../../scripts/start/decap.ts';
 import { folderWith } from './folder.ts';
@@ -57,10 +58,27 @@ it('reads, writes, renames and deletes entries', async () => {
 
 it('keeps media in their folder', async () => {
   const { root, ask } = await api();
-  const asset = { path: 'public/medias/a.png', content: Buffer.from('png').toString('base64'), encoding: 'base64' };
+  const png = Buffer.from(picture('png'));
+  const asset = { path: 'public/medias/a.png', content: png.toString('base64'), encoding: 'base64' };
   expect((await ask('persistMedia', { asset, options: { commitMessage: 'm' } })).status).toBe(200);
-  expect(readFileSync(join(root, 'public/medias/a.png'), 'utf8')).toBe('png');
+  expect(readFileSync(join(root, 'public/medias/a.png'))).toEqual(png);
   expect((await ask('getMedia', { mediaFolder: 'public/medias' })).json).toHaveLength(1);
+});
+
+it.each([
+  ['an image that holds code', 'plan.svg', Buffer.from('<svg/>')],
+  ['a page under the name of an image', 'plan.png', Buffer.from('<script>alert(1)</script>')],
+  ['a photograph that says where it was taken', 'photo.jpg', Buffer.from(picture('jpeg', 'telling'))],
+])('writes nothing of %s', async (_what, name, bytes) => {
+  const { root, ask } = await api();
+  const path = `public/medias/${name}`;
+  const asset = { path, content: bytes.toString('base64'), encoding: 'base64' };
+  const dataFiles = [{ slug: 'b', path: 'content/glossaire/b.mdx', raw: 'b' }];
+  for (const [action, params] of [['persistMedia', { asset }], ['persistEntry', { dataFiles, assets: [asset] }]] as const) {
+    const { status, json } = await ask(action, { ...params, options: { commitMessage: 'm' } });
+    expect([status, (json as { error: string }).error]).toEqual([422, expect.stringContaining(`${path}`)]);
+  }
+  expect(existsSync(join(root, path)) || existsSync(join(root, 'content/glossaire/b.mdx'))).toBe(false);
 });
 
 it('answers each refusal with a French sentence', async () => {

@@ -47,6 +47,14 @@ describe('a finding', () => {
     ['a line break', 'Visite de Mme\nDuschmoll.', ['civilite']],
   ])('is not hidden by %s', (_what, text, expected) => expect(kinds(text)).toEqual(expected));
 
+  it.each([
+    'Le collège\nPréparer la visite',
+    '## L’école\nObserver, puis écrire.',
+    '| école | Durée |\n| --- | --- |\n| collège | Une heure |',
+    '- au lycée\n- Professeur des Écoles Stagiaire\n- Professeur des Écoles Maître Formateur',
+    'L’institution Éducation nationale',
+  ])('is not made of what stands on another line, nor of a title of office: %j', (text) => expect(kinds(text)).toEqual([]));
+
   it('is not made of an address of the web', () => {
     expect(kinds('Voir https://exemple.fr/0639981234/0123456A?a=b@exemple.fr et www.exemple.fr/Camille_D.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /**
- * What pilots could type, and what the guard must see in it. Written before the guard was tuned. Every name is invented and looks it;
+ * What pilots could type, and what the guard must see in it. Written before the guard was tuned, but for a dozen hard cases that it
+ * first got wrong. Every name is invented and looks it;
  * telephone numbers are those that the French regulator keeps for fiction; addresses of mail end in `exemple.fr` or `example.org`.
  *
  * `[[kind:words]]` marks what must be found, `[[?kind:words]]` what is doubtful: a warning, that a person settles.
@@ -64,7 +65,11 @@ export const SPEAKING: readonly string[] = [
   'Ce que dit [[civilite:Mme Šťastnouille]] compte.',
   'Bilan rédigé par [[civilite:M.Duschmoll]] en juin.',
   'À l’oral, [[civilite:Mme\nPatachou]] hésite encore.',
+  'Hier [[civilite:mme tartempion]] nous a reçus en retard.',
+  'On attend la réponse de [[civilite:M. l’inspecteur Fripouille]].',
+  'La [[?civilite:maîtresse Camille]] a changé de salle.',
   // First name and initial
+  'Le stagiaire, [[initiale:Kevin.D]], est parti.',
   '[[initiale:Camille D.]] a tenu la classe seule.',
   'La séance de [[initiale:Karim B.]] portait sur les fractions.',
   'On a félicité [[initiale:Léa T.]] pour son affichage.',
@@ -94,6 +99,7 @@ export const SPEAKING: readonly string[] = [
   'Ses collègues du [[etablissement:collège La Fontaine]] la soutiennent.',
   'Dans l’[[etablissement:école Sainte-Marie]], on déjeune à deux.',
   'À l’[[etablissement:EREA Henri Wallon]], l’équipe est stable.',
+  'Au [[etablissement:clg Victor Hugo]], la salle des profs est petite.',
   'Elle vient du [[?etablissement:collège de Montfictif]], à vingt minutes.',
   'À l’[[?etablissement:école du Pré-Joli]], il n’y a qu’une classe.',
   'Le [[?etablissement:lycée des Trois-Bosses]] reçoit le collectif.',
@@ -109,6 +115,7 @@ export const SPEAKING: readonly string[] = [
   'Né(e) le : [[naissance:21-11-1999]]',
   'Sa fille, née le [[naissance:2 septembre 2019]], est dans la classe.',
   'Né en [[?naissance:mars 1996]], le stagiaire est le plus jeune de l’équipe.',
+  'Elle est née en [[?naissance:2012]], donc en CM2.',
   'Date de naissance [[naissance:1998-07-03]], lieu à préciser.',
   // Identifiers
   'NUMEN : [[numen:01E1234567ABC]]',
@@ -133,6 +140,7 @@ export const SPEAKING: readonly string[] = [
   'La visite de [[?nom:Camille Tartempion]] a été reportée.',
   'Merci à [[?nom:Karim Trucmuche]] pour la salle.',
   'D’après [[?nom:Jeanne DUSCHMOLL]], tout va mieux.',
+  '[[?nom:TARTEMPION Camille]], absente.',
   'Quand [[?prenom:Camille]] a pleuré, la classe s’est tue.',
   'On a rappelé à [[?prenom:Mathis]] la règle de la classe.',
   'Avec [[?prenom:Inès]], le mot « travail » ne passe pas.',
@@ -239,6 +247,12 @@ export const INNOCENT: readonly string[] = [
   'Voir https://exemple.fr/@groupe/0123456/rue/12 pour la suite.',
   'Professeur·e·s et tuteur·rice·s se retrouvent à 14 h.',
   // Ordinary prose
+  'Le maître E et le maître G interviennent dans l’école.',
+  'Le Maître Formateur ouvre sa classe.',
+  'Madame, est-ce qu’on peut sortir ?',
+  '« Monsieur, j’ai fini », dit-il. Le stagiaire sourit.',
+  'Les M2 MEEF sont en stage filé.',
+  'Le plan Villani-Torossian et le rapport du ministère sont cités.',
   'Le stagiaire a repris la consigne deux fois, puis il s’est tu.',
   'La tutrice de terrain et le tuteur de l’Inspé préparent ensemble la visite.',
   'Une élève pleure ; que fait-on du cours ?',
