@@ -45,7 +45,8 @@ export function sheet(index: number, seed: number, edit = 0): SheetDocument {
   };
 }
 
-const card = ({ sortie, source, titre }: SheetDocument): CardDocument => ({
+/** The sharing card of the same synthesis. */
+export const card = ({ sortie, source, titre }: SheetDocument): CardDocument => ({
   genre: 'carte',
   sortie: sortie.replace('fiche.pdf', 'carte.png'),
   source,

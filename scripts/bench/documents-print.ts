@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { bind } from '../../src/documents/booklet.ts';
-import type { BookletDocument } from '../../src/documents/model.ts';
+import type { BookletDocument, Job } from '../../src/documents/model.ts';
 import { render } from '../../src/documents/render/job.ts';
 import { printSite } from '../../src/documents/render/site.ts';
-import { fiche, pairs, sheet } from './documents-models.ts';
+import { card, fiche, pairs, sheet } from './documents-models.ts';
 
 const FICHES = 100;
 const [folder = '', what = '', ...rest] = process.argv.slice(2);
@@ -25,12 +25,16 @@ async function single(seed: number) {
   const cover = { genre: 'Livret', famille: 'pratiques' as const, titre: 'Cent fiches', faits: [], bandeaux: [], sommaire: 'Sommaire', adresse, mentions: [] };
   const booklet: BookletDocument = { ...common, genre: 'livret', sortie: 'livret.pdf', livret: { ...cover, fiches: fiches.map(({ sortie }) => sortie) } };
   const bound = bind(booklet, new Map(fiches.map((each) => [each.sortie, each])));
-  // The engine is started by another document.
+  // The engines are started by other documents.
   await render(sheet(9999, seed), folder);
-  const sheets = await once(async () => {
-    for (let index = 0; index < FICHES; index++) await render(sheet(index, seed), folder);
-  });
-  return { booklet: await once(() => render(bound, folder)), sheet: sheets / FICHES };
+  await render(card(sheet(9999, seed)), folder);
+  const each = async (make: (index: number) => Job) => {
+    const all = await once(async () => {
+      for (let index = 0; index < FICHES; index++) await render(make(index), folder);
+    });
+    return all / FICHES;
+  };
+  return { sheet: await each((index) => sheet(index, seed)), card: await each((index) => card(sheet(index, seed))), booklet: await once(() => render(bound, folder)) };
 }
 
 const tell = (result: object) => writeFileSync(`${folder}/result.json`, JSON.stringify(result));

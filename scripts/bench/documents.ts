@@ -25,6 +25,8 @@ export interface DocumentsCost {
   pairs: PairsCost[];
   /** Milliseconds, in one thread. */
   sheet: number;
+  /** The same. */
+  card: number;
   /** Milliseconds for 100 fiches, cold. */
   booklet: number;
 }
@@ -58,18 +60,23 @@ export async function measureDocuments(seed: number, tell: (step: string) => voi
     }
     tell('a booklet of 100 fiches');
     await measure(path, [...TYPESCRIPT, SCRIPT, path, 'booklet', String(seed)]);
-    return { pairs, ...resultIn<{ sheet: number; booklet: number }>(path) };
+    return { pairs, ...resultIn<Omit<DocumentsCost, 'pairs'>>(path) };
   } finally {
     remove();
   }
 }
 
 const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'memory not measured' : `${Math.round(bytes / 1_000_000)} MB`);
-const line = (label: string, { printing, rendered, memory }: Printed) =>
-  `  ${label.padEnd(12)} ${printing.toFixed(1).padStart(6)} s   ${String(rendered).padStart(5)} rendered   ${rendered > 0 ? `${(rendered / printing).toFixed(0)} a second, ` : ''}${megabytes(memory)}`;
+const rate = ({ printing, rendered, cpu }: Printed) => {
+  const each = (seconds: number) => `${((1000 * seconds) / rendered).toFixed(1)} ms`;
+  return rendered === 0 ? '' : `${each(printing)} each${cpu === undefined ? '' : ` (${each(cpu)} of CPU)`}, ${(rendered / printing).toFixed(0)} a second, `;
+};
+const line = (label: string, printed: Printed) =>
+  `  ${label.padEnd(12)} ${printed.printing.toFixed(1).padStart(6)} s   ${String(printed.rendered).padStart(5)} rendered   ${rate(printed)}${megabytes(printed.memory)}`;
+const alone = (label: string, milliseconds: number) => `  ${label.padEnd(12)} ${milliseconds.toFixed(1).padStart(6)} ms, ${(1000 / milliseconds).toFixed(0)} a second`;
 
 /** @returns the report, for a terminal */
-export const renderDocuments = ({ pairs, sheet, booklet }: DocumentsCost): string =>
+export const renderDocuments = ({ pairs, sheet, card, booklet }: DocumentsCost): string =>
   [
     ...pairs.flatMap(({ pairs: size, cold, unchanged, changed }) => [
       `Documents: ${size.toLocaleString('en')} sheets and ${size.toLocaleString('en')} cards`,
@@ -77,5 +84,8 @@ export const renderDocuments = ({ pairs, sheet, booklet }: DocumentsCost): strin
       line('unchanged', unchanged),
       line('1 % changed', changed),
     ]),
-    `One sheet, in one thread: ${sheet.toFixed(0)} ms. A booklet of 100 fiches, cold: ${Math.round(booklet)} ms.`,
+    'In one thread',
+    alone('a sheet', sheet),
+    alone('a card', card),
+    `  100 fiches   ${Math.round(booklet)} ms, one booklet, cold`,
   ].join('\n');

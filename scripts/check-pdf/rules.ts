@@ -2,7 +2,7 @@
  * What every PDF of the site owes to its readers: what of PDF/UA-1 (ISO 14289-1, Matterhorn Protocol 1.1) a program can hold, and what our
  * documents promise beside it. veraPDF and PAC are run by hand when a template changes.
  */
-import { PDFBool } from '@cantoo/pdf-lib';
+import { PDFBool, type PDFDict } from '@cantoo/pdf-lib';
 import { readContent } from './content.ts';
 import { dict, dicts, everyDict, name, number, streamText, words, type PdfFile } from './file.ts';
 import { attribute, every, tagsOf, type Tag } from './structure.ts';
@@ -78,12 +78,15 @@ const fields: Rule = ({ catalog }) => {
 
 const bookmarks: Rule = ({ catalog, pages }) => when(pages.length >= 3 && (number(dict(catalog, 'Outlines'), 'Count') ?? 0) === 0, `${pages.length} pages et aucun signet`);
 
+const isDescendant = (font: PDFDict) => words(font, 'Subtype')?.startsWith('CIDFont') === true;
+
 const fonts: Rule = (file) =>
-  everyDict(file, 'Font').flatMap((font) => {
+  everyDict(file, 'Font').filter((font) => !isDescendant(font)).flatMap((font) => {
     const family = words(font, 'BaseFont') ?? '';
     const composite = words(font, 'Subtype') === 'Type0';
-    const descriptor = dict(font, 'FontDescriptor');
-    const embedded = composite || ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key)));
+    // A composite font keeps its file with its only descendant.
+    const descriptor = dict(composite ? dicts(font, 'DescendantFonts')[0] : font, 'FontDescriptor');
+    const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key)));
     return [
       ...when(!FACES.test(family), `une police étrangère : ${family || 'sans nom'}`),
       ...when(!embedded, `la police ${family} n’est pas incorporée`),

@@ -60,13 +60,18 @@ function afterNeo(before: Word | undefined, { parts: [part = '', ...more] }: Pic
 
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
 
+function readMatch(match: string, { acronym, form, lead = '' }: Record<string, string | undefined>, shouted: boolean): Omit<Word, 'start' | 'end'> {
+  if (acronym || (!shouted && /^\p{Lu}{2,}$/u.test(match))) return { parts: [read(match)], acronym: true };
+  return compound(form ? `${lead}${baseOf(form)}` : match);
+}
+
 /** @param text any text @returns its words in order; none for a text without letter nor digit */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const shouted = isShouted(text);
   for (const { index, 0: match, groups = {} } of text.matchAll(token)) {
     if (groups['elision']) continue;
-    const found = groups['acronym'] || (!shouted && /^\p{Lu}{2,}$/u.test(match)) ? { parts: [read(match)], acronym: true } : groups['form'] ? compound(`${groups['lead'] ?? ''}${baseOf(groups['form'])}`) : compound(match);
+    const found = readMatch(match, groups, shouted);
     if (found.parts.some(Boolean)) words.push({ start: index, end: index + match.length, ...found, ...afterNeo(words.at(-1), found) });
   }
   return words;

@@ -1,5 +1,6 @@
 /** A reader’s own booklet: chosen on the fiches, ordered by keyboard, shared by a link, printed as one document. */
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { origin, useBrowser } from '../helpers/browser.ts';
 import { pages } from '../helpers/pages.ts';
@@ -101,6 +102,20 @@ describe('a reader’s booklet', () => {
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await page.locator('.livret-fiche').evaluateAll((articles) => articles.every((article) => getComputedStyle(article).breakBefore === 'page'))).toBe(true);
+  });
+
+  it('numbers its pages from the cover on, which bears no number', async () => {
+    const page = await open();
+    await choose(page);
+    await page.goto('/livret/');
+    await order(page);
+    const proxy = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { text: sheets } = await extractText(proxy);
+    expect(sheets.length).toBeGreaterThan(3);
+    // Chromium draws the margins of a sheet before what it holds.
+    const [cover = '', ...others] = sheets.map((sheet) => sheet.trim().split(/\s+/)[0]);
+    expect(cover).not.toMatch(/^\d+$/);
+    expect(others).toEqual(others.map((_, index) => String(index + 2)));
   });
 
   it('says of a page that is gone that it was not found, and prints the others', async () => {

@@ -12,6 +12,8 @@ interface Printed {
   path: string;
   navigation: string[];
   closed: string[];
+  /** External links whose address is not written beside them. */
+  mute: string[];
   dark: boolean;
   headings: number;
   pdf: number;
@@ -32,6 +34,10 @@ async function print(page: Page, template: string, path: string): Promise<Printe
         .filter(visible)
         .map(name),
       closed: folded.map(name),
+      mute: [...document.querySelectorAll('main a[href^="http"]')]
+        .filter(visible)
+        .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ''))
+        .map(name),
       dark: getComputedStyle(document.body).colorScheme !== 'light' && getComputedStyle(document.documentElement).colorScheme !== 'light',
       headings: [...document.querySelectorAll('h1')].filter(visible).length,
     };
@@ -55,6 +61,10 @@ describe('on paper, one page of each template', () => {
 
   it('has nothing folded away', () => {
     expect(ask(({ closed }) => closed)).toEqual([]);
+  });
+
+  it('writes the address of each external link', () => {
+    expect(ask(({ mute }) => mute)).toEqual([]);
   });
 
   it('has its title', () => {

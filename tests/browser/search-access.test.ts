@@ -52,6 +52,18 @@ describe.each(Object.entries(STATES))('%s', (_, reach) => {
   });
 });
 
+it.each([320, 768, 1024, 1280])('at %i px, no filter sticks out of its column', async (width) => {
+  const page = await open({ viewport: { width, height: 900 } });
+  await STATES['every facet open']?.(page);
+  const out = await page.locator('#filtres label').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const edge = label.closest('details')?.getBoundingClientRect().right ?? 0;
+      return [...label.children].some((child) => child.getBoundingClientRect().right > edge + 1) ? [label.textContent] : [];
+    }),
+  );
+  expect(out).toEqual([]);
+});
+
 describe('with the keyboard alone', () => {
   const at = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '');
 

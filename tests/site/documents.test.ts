@@ -29,6 +29,10 @@ describe('the printed documents', () => {
     expect(printed.length).toBe(entries.length);
   });
 
+  it('can each join the reader’s own booklet', () => {
+    expect(faults(printed, ({ path, $ }) => ($(`.gestes button[data-livret="${path}"]`).length === 1 ? [] : ['no button']))).toEqual([]);
+  });
+
   it('leave no model behind', () => {
     expect(existsSync(join(folder, 'documents-a-rendre'))).toBe(false);
   });
@@ -63,6 +67,8 @@ describe('the sharing cards', () => {
     const wrong = ({ $ }: Page) => [
       ...($('meta[property="og:image"]').attr('content')?.startsWith('https://resonances.example/') ? [] : ['an address that is not complete']),
       ...($('meta[property="og:image:alt"]').attr('content')?.trim() ? [] : ['no text']),
+      ...($('meta[property="og:type"]').attr('content') ? [] : ['no type']),
+      ...($('meta[property="og:url"]').attr('content') === $('link[rel=canonical]').attr('href') ? [] : ['another address than its own']),
     ];
     expect(faults(withCard, wrong)).toEqual([]);
   });

@@ -41,7 +41,7 @@ const SHOWN = 5;
 
 /** What two words of one family share at least, whatever the engine calls a family: their beginning. */
 const SHARED = 4;
-const SHARE = 0.6;
+const SHARE = 0.64;
 const fold = (text: string) =>
   text
     .normalize('NFKD')
@@ -56,11 +56,11 @@ const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter((word) =
  * Compounds and dotted acronyms are also looked for in one piece.
  */
 export function isExplained(q: string, text: string): boolean {
-  const page = fold(text);
-  const glued = page.replace(/[^a-z0-9\s]/g, '');
+  const page = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')}`;
+  const glued = ` ${fold(text).replace(/[^a-z0-9\s]/g, '').replace(/\s+/g, ' ')}`;
   const whole = fold(q).replace(/[^a-z0-9]/g, '');
-  const beginnings = wordsOf(q).map((word) => (/^\d+$/.test(word) ? word : word.slice(0, Math.max(SHARED, Math.floor(SHARE * word.length)))));
-  return beginnings.some((word) => page.includes(word) || glued.includes(word)) || (whole !== '' && whole.length < 12 && glued.includes(whole));
+  const beginnings = wordsOf(q).map((word) => (/^\d+$/.test(word) ? word : word.slice(0, Math.max(SHARED, Math.round(SHARE * word.length)))));
+  return beginnings.some((word) => page.includes(` ${word}`) || glued.includes(` ${word}`)) || (whole !== '' && whole.length < 12 && glued.includes(whole));
 }
 
 /**

@@ -1,6 +1,8 @@
 /** `/livret/`: order, remove, share, print. Everything happens in the browser, with pages of this site. */
 import { documents } from '../../strings/documents.ts';
 import { chapterOf, type Chapter } from './fiche.ts';
+import { lineOf, type Actions } from './line.ts';
+import { bind } from './print.ts';
 import { fromHash, move, read, toHash, write, type Path } from './selection.ts';
 
 const words = documents.choix;
@@ -18,6 +20,8 @@ async function load(path: Path): Promise<Chapter | undefined> {
 function chapter(path: Path): Promise<Chapter | undefined> {
   const known = chapters.get(path) ?? load(path);
   chapters.set(path, known);
+  // A page that a cut connection hid is asked for again.
+  void known.then((found) => found ?? chapters.delete(path));
   return known;
 }
 
@@ -32,16 +36,6 @@ function keep(next: Path[]) {
 }
 function say(sentence: string) {
   if (status) status.textContent = sentence;
-}
-
-function button(label: string, name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'bouton second';
-  made.textContent = label;
-  made.setAttribute('aria-label', name);
-  made.addEventListener('click', act);
-  return made;
 }
 
 const focusOn = (path: Path, action: number) => list?.querySelectorAll<HTMLButtonElement>(`[data-path="${path}"] button`)[action]?.focus();
@@ -63,53 +57,10 @@ function remove(path: Path, titre: string) {
   say(words.retiree(titre));
 }
 
-function item(path: Path, found: Chapter | undefined): HTMLLIElement {
-  const titre = found?.titre ?? words.introuvable(path);
-  const line = document.createElement('li');
-  line.dataset['path'] = path;
-  const title = document.createElement(found ? 'a' : 'span');
-  title.textContent = titre;
-  if (title instanceof HTMLAnchorElement) title.href = `${base}${path}`;
-  const actions = document.createElement('div');
-  actions.className = 'gestes';
-  actions.append(
-    button(words.monter, words.monterNom(titre), () => shift(path, titre, -1)),
-    button(words.descendre, words.descendreNom(titre), () => shift(path, titre, 1)),
-    button(words.oter, words.oterNom(titre), () => remove(path, titre)),
-  );
-  line.append(title, actions);
-  return line;
-}
-
-/** The print view: a cover, contents without page numbers (no browser can print them), then each fiche on a new page. */
-function bind(found: readonly (readonly [Path, Chapter])[]) {
-  const cover = document.createElement('header');
-  const title = document.createElement('h1');
-  title.textContent = part<HTMLInputElement>('titre')?.value.trim() || words.titreParDefaut;
-  const contents = document.createElement('ol');
-  contents.className = 'livret-sommaire';
-  const articles = found.map(([path, { titre, famille, content }], index) => {
-    const article = document.createElement('article');
-    article.className = ['livret-fiche', famille].filter(Boolean).join(' ');
-    article.id = `fiche-${index + 1}`;
-    article.append(content.cloneNode(true));
-    const address = document.createElement('p');
-    address.className = 'note';
-    address.textContent = new URL(`${base}${path}`, location.href).href;
-    article.append(address);
-    const line = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `#${article.id}`;
-    link.textContent = titre;
-    line.append(link);
-    contents.append(line);
-    return article;
-  });
-  const heading = document.createElement('h2');
-  heading.textContent = documents.sommaire;
-  cover.append(title, heading, contents);
-  print?.replaceChildren(...(articles.length > 0 ? [cover, ...articles] : []));
-}
+/** What a reader may do of a fiche of the list. */
+const actionsOn = (path: Path, titre: string): Actions => ({ up: () => shift(path, titre, -1), down: () => shift(path, titre, 1), remove: () => remove(path, titre) });
+const line = (path: Path, found: Chapter | undefined) => lineOf({ path, titre: found?.titre ?? words.introuvable(path), url: found && `${base}${path}` }, actionsOn);
+const title = () => part<HTMLInputElement>('titre')?.value.trim() || words.titreParDefaut;
 
 let turn = 0;
 async function show() {
@@ -117,11 +68,11 @@ async function show() {
   const found = await Promise.all(paths.map(async (path) => [path, await chapter(path)] as const));
   // The reader has moved on in the meantime.
   if (mine !== turn) return;
-  list?.replaceChildren(...found.map(([path, each]) => item(path, each)));
+  list?.replaceChildren(...found.map(([path, each]) => line(path, each)));
   if (empty) empty.hidden = paths.length > 0;
   if (tools) tools.hidden = paths.length === 0;
   if (received) received.hidden = !shared;
-  bind(found.flatMap(([path, each]) => (each ? [[path, each] as const] : [])));
+  print?.replaceChildren(...bind(title(), found.flatMap(([path, chapter]) => (chapter ? [{ ...chapter, address: new URL(`${base}${path}`, location.href).href }] : []))));
 }
 
 async function share() {

@@ -2,9 +2,10 @@
  * Rendered files, by their key: unchanged documents are never rendered again, wherever the build runs. A folder that CI can keep: a file
  * in it is never out of date, and one that is not whole is not served.
  */
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { documents } from '../../strings/documents.ts';
 
 /** What no build used for that long goes. */
 const KEPT_DAYS = 30;
@@ -29,8 +30,19 @@ function whole(path: string): Cached | undefined {
   return sumOf(content) === sum ? { path, pages: Number(pages), bytes: content.byteLength } : undefined;
 }
 
-/** @param folder created at the first file kept */
+function claim(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    // Where in our code it failed helps nobody.
+    throw Object.assign(new Error(documents.cacheFerme(folder)), { stack: '' });
+  }
+}
+
+/** @param folder created when it is not there @throws in French when nothing can be written in it */
 export function openCache(folder: string) {
+  claim(folder);
   const files = globSync('*/*', { cwd: folder });
   const paths = new Map(files.flatMap((name) => (NAME.test(basename(name)) ? [[basename(name).slice(0, 64), join(folder, name)]] : [])));
   const now = Date.now();

@@ -42,26 +42,45 @@ const reasons = (found: unknown): string[] => (found as Diagnostic[]).map(({ mes
 /** Seconds at noon of a version: the only moment that a file bears. */
 const moment = (day: string) => Date.parse(`${day}T12:00:00Z`) / 1000;
 
+/** @throws {Refusal} when Typst has anything to say, be it a warning */
+function compile(document: PdfJob, more: object = {}) {
+  const inputs = { modele: JSON.stringify({ ...input(document), ...more }, prepared), couleurs: JSON.stringify(palette()) };
+  const compiled = ready().compile({ mainFilePath: `${TEMPLATES}${document.genre}.typ`, inputs });
+  const diagnostics = compiled.takeDiagnostics();
+  if (diagnostics || !compiled.result) throw refused(document, reasons(diagnostics?.shortDiagnostics ?? []));
+  return compiled.result;
+}
+type Laid = ReturnType<typeof compile>;
+
+/** What a template says of its own layout, in millimetres. */
+const told = (laid: Laid, label: string) => (ready().query(laid, { selector: `<${label}>`, field: 'value' }) as number[])[0];
+
+/** A second page that begins and ends this high, in millimetres, is worth a slightly smaller type. */
+const LITTLE = 75;
+function saved(document: PdfJob, laid: Laid): Laid {
+  if (document.genre !== 'fiche' || laid.numOfPages !== 2 || (told(laid, 'fin') ?? LITTLE) >= LITTLE) return laid;
+  const smaller = compile(document, { serre: true });
+  return smaller.numOfPages === 1 ? smaller : laid;
+}
+
+function layOut(document: PdfJob): Laid {
+  const laid = compile(document);
+  if (document.genre !== 'feuille') return saved(document, laid);
+  const excess = told(laid, 'depassement');
+  if (excess !== undefined || laid.numOfPages !== 1) throw overflow(document, excess);
+  return laid;
+}
+
 /**
  * @param publicFolder where images of bodies are read
  * @returns the file and its number of pages; the same model gives the same bytes
  * @throws {Refusal} when a sheet overflows, or when Typst has anything to say, be it a warning
  */
 export function renderPdf(document: PdfJob, publicFolder: string): Pdf {
-  const typst = ready();
-  for (const { src, bytes } of imagesOf(document, publicFolder)) typst.mapShadow(join(TEMPLATES, src), bytes);
-  const inputs = { modele: JSON.stringify(input(document), prepared), couleurs: JSON.stringify(palette()) };
-  const compiled = typst.compile({ mainFilePath: `${TEMPLATES}${document.genre}.typ`, inputs });
-  const diagnostics = compiled.takeDiagnostics();
-  const { result } = compiled;
-  if (diagnostics || !result) throw refused(document, reasons(diagnostics?.shortDiagnostics ?? []));
-  const pages = result.numOfPages;
-  if (document.genre === 'feuille') {
-    const [excess] = typst.query(result, { selector: '<depassement>', field: 'value' }) as number[];
-    if (excess !== undefined || pages !== 1) throw overflow(document, excess);
-  }
+  for (const { src, bytes } of imagesOf(document, publicFolder)) ready().mapShadow(join(TEMPLATES, src), bytes);
+  const laid = layOut(document);
   try {
-    return { bytes: typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: moment(document.version) }), pages };
+    return { bytes: ready().pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: moment(document.version) }), pages: laid.numOfPages };
   } catch (error) {
     throw refused(document, [error instanceof Error ? error.message : String(error)]);
   }

@@ -58,6 +58,7 @@ describe('npm run new', () => {
     expect(others).toEqual(known.warnings);
     expect(new Set(toWrite.map(({ file }) => file.split('/')[1]))).toEqual(new Set(COLLECTIONS));
     expect(toWrite[0]).toMatchObject({
+      field: 'resume',
       message: 'Ce champ attend encore son texte.',
       remedy: 'Remplacez « À écrire : … » par ce que les lecteurs doivent lire, ou retirez le champ s’il est facultatif.',
     });

@@ -15,6 +15,8 @@ describe('a fiche', () => {
     ['a table of 12 columns', `|${' colonne |'.repeat(12)}\n|${'---|'.repeat(12)}\n|${' une cellule assez longue |'.repeat(12)}`],
     ['a cell longer than a page', `| a | b |\n|---|---|\n| ${'mot '.repeat(1500)} | fin |`],
     ['a frame longer than a page', `<Encadre titre="Long">\n\n${'mot '.repeat(2000)}\n\n</Encadre>`],
+    ['a list longer than a page', '- une ligne de la liste\n'.repeat(120)],
+    ['a quote longer than a page', `> ${'mot '.repeat(1200)}`],
     ['Greek, an arrow, a box, an emoji', 'λόγος → ☐ ✓ 🎉 ≥ ½'],
     ['a paragraph of 3,000 words', 'mot '.repeat(3000)],
   ])('lays out %s whole', async (_, source) => {

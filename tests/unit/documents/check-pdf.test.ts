@@ -1,10 +1,15 @@
 /** Each rule of the checker finds what it is there for: a good file is broken in one place at a time. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/check-pdf/content.ts';
 import { verdictOf } from '../../../scripts/check-pdf/folder.ts';
 import { link, text } from '../../../src/documents/inline.ts';
 import { render } from '../../../src/documents/render/job.ts';
+import { ROOT, run } from '../../helpers/build.ts';
 import { ficheDocument, par } from './fixtures.ts';
 
 const name = (value: string) => PDFName.of(value);
@@ -43,11 +48,15 @@ describe('the checker', () => {
     ['a head without scope', /Scope/, (document) => bearing(document, 'S', 'TH').forEach((tag) => tag.delete(name('A')))],
     ['an image without description', /image sans description/, (document) => bearing(document, 'S', 'Figure').forEach((tag) => tag.delete(name('Alt')))],
     ['a link without words', /liens sans intitulé/, (document) => bearing(document, 'Subtype', 'Link').forEach((each) => each.delete(name('Contents')))],
+    ['a link out of the tree', /hors de la structure/, (document) => bearing(document, 'Subtype', 'Link').forEach((each) => each.delete(name('StructParent')))],
     ['a tabulation of its own', /Tabs/, (document) => document.getPages().forEach(({ node }) => node.delete(name('Tabs')))],
     ['no bookmark', /aucun signet/, ({ catalog }) => void catalog.delete(name('Outlines'))],
     ['a foreign font', /police étrangère : Helvetica/, async (document) => void (await document.embedFont(StandardFonts.Helvetica))],
+    ['a font that stays on our machine', /Helvetica n’est pas incorporée/, async (document) => void (await document.embedFont(StandardFonts.Helvetica))],
+    ['one of our faces without its file', /AtkinsonHyperlegibleNext-\S+ n’est pas incorporée/, (document) => bearing(document, 'Type', 'FontDescriptor').forEach((descriptor) => ['FontFile2', 'FontFile3'].forEach((key) => descriptor.delete(name(key))))],
     ['letters that say nothing', /ToUnicode/, (document) => bearing(document, 'Subtype', 'Type0').forEach((font) => font.delete(name('ToUnicode')))],
     ['ink out of any tag', /hors de tout balisage \(f\)/, (document) => document.getPages()[0]?.node.set(name('Contents'), document.context.register(document.context.stream('0 0 10 10 re f /P <</MCID 0>> BDC (x) Tj EMC')))],
+    ['no page', /aucune page/, (document) => document.getPages().forEach(() => document.removePage(0))],
     ['a blank page', /page \d+ : aucun mot/, (document) => void document.addPage()],
   ])('finds %s', async (_, sentence, change) => {
     expect(await faultsAfter(change)).toMatch(sentence);
@@ -71,6 +80,37 @@ describe('the checker', () => {
 
   it('says of a file that it is no PDF', async () => {
     expect((await verdictOf('x.pdf', new TextEncoder().encode('bonjour'))).faults.join()).toMatch(/illisible/);
+  });
+});
+
+describe('npm run check:pdf', () => {
+  const SCRIPT = fileURLToPath(new URL('../../../scripts/check-pdf.ts', import.meta.url));
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'check-pdf-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const check = () => run([SCRIPT, folder], ROOT);
+
+  it('finds every PDF of a folder, and succeeds when all are good', async () => {
+    mkdirSync(join(folder, 'ressources/une'), { recursive: true });
+    writeFileSync(join(folder, 'ressources/une/fiche.pdf'), good);
+    expect(await check()).toEqual({ code: 0, output: '1 PDF examiné, aucun défaut.\n' });
+  });
+
+  it('names the file and what is wrong, and fails', async () => {
+    writeFileSync(join(folder, 'bonne.pdf'), good);
+    writeFileSync(join(folder, 'fiche.pdf'), 'bonjour');
+    const { code, output } = await check();
+    expect(code).toBe(1);
+    expect(output).toMatch(/^fiche\.pdf — illisible/m);
+    expect(output).toContain('2 PDF examinés, 1 en défaut.');
+  });
+
+  it('fails where there is nothing to read, and says what to do', async () => {
+    const { code, output } = await check();
+    expect(code).toBe(1);
+    expect(output).toMatch(/Aucun PDF dans .*npm run build/);
   });
 });
 

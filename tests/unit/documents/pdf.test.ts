@@ -34,6 +34,24 @@ describe('a fiche', () => {
     expect(words).not.toContain('Rien ici');
   });
 
+  it('takes a smaller type rather than a second page for a few lines', async () => {
+    const { pages } = await print(ficheDocument([{ titre: 'Présentation', blocks: Array.from({ length: 31 }, (_, index) => par(`Une ligne, la ${index}e.`)) }]));
+    expect(pages).toBe(1);
+    const { sheets } = await print(ficheDocument([{ titre: 'Présentation', blocks: Array.from({ length: 60 }, (_, index) => par(`Une ligne, la ${index}e.`)) }]));
+    expect(sheets).toHaveLength(2);
+  });
+
+  it.each([430, 440, 450, 460, 470, 480, 490, 500])('never ends on a page of its own foot, after %d words', async (length) => {
+    const { sheets } = await print(ficheDocument([{ titre: 'Présentation', blocks: [par('mot '.repeat(length)), par('Les derniers mots.')] }]));
+    expect(sheets.at(-1)).toContain('Les derniers mots.');
+  });
+
+  it('does not leave a hole before a long list', async () => {
+    const items = Array.from({ length: 120 }, (_, index) => [par(`Ligne ${index}.`)]);
+    const { sheets } = await print(ficheDocument([{ titre: 'Présentation', blocks: [{ t: 'list', ordered: false, items }] }]));
+    expect(sheets[0]).toContain('Ligne 30.');
+  });
+
   it('tells the heads of the rows of a table', async () => {
     const cell = (words: string, head?: boolean) => ({ blocks: [par(words)], head });
     const { faults } = await print(ficheDocument([{ titre: 'Tableau', blocks: [{ t: 'table', table: { heads: [text('a'), text('b')], rows: [[cell('tête', true), cell('corps')]] } }] }]));

@@ -35,8 +35,9 @@ export async function print(job: Job) {
   const { bytes, pages } = await render(job, PUBLIC);
   const proxy = await getDocumentProxy(new Uint8Array(bytes));
   const cut = await outside(proxy);
-  const { text: words } = await extractText(proxy, { mergePages: true });
-  return { cut, pages, words: words.replaceAll(/[\s\u200b\u00ad]+/g, ' '), faults: (await verdictOf(job.sortie, bytes)).faults };
+  const { text } = await extractText(proxy);
+  const sheets = text.map((words) => words.replaceAll(/[\s\u200b\u00ad]+/g, ' '));
+  return { cut, pages, sheets, words: sheets.join(' '), faults: (await verdictOf(job.sortie, bytes)).faults };
 }
 /** The sentence by which a document is refused. */
 export const refusalOf = async (job: Job) => {
@@ -45,4 +46,4 @@ export const refusalOf = async (job: Job) => {
   return (error as Refusal).message;
 };
 /** What is said, however its lines are cut. */
-export const unspaced = (words: string) => words.replaceAll(/[\s\u200b\u00ad\u2010-]+/g, '');
+export const unspaced = (words: string) => words.replaceAll(/[\s\u200b\u00ad\u2010–-]+/g, '');

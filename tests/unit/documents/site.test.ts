@@ -58,6 +58,11 @@ describe('a site', () => {
     expect(await print([ficheDocument()], 'last')).toMatchObject({ rendered: 0 });
   });
 
+  it('says which folder it cannot write in, and what to do', async () => {
+    writeFileSync(join(work, 'cache'), 'a file');
+    await expect(print([ficheDocument()])).rejects.toThrow(/Impossible d’écrire dans «\s.*cache\s».*RESONANCES_CACHE_DOCUMENTS/);
+  });
+
   it('takes no draft of a killed build for a file', async () => {
     await print([ficheDocument()]);
     const [kept = ''] = globSync('cache/*/*.pdf', { cwd: work });
