@@ -12,11 +12,13 @@ export const edition = {
     liste: 'Liste',
     numeros: 'Liste numérotée',
     lien: 'Lien',
+    image: 'Image',
   },
   encarts: { Encadre: 'Encadré', Citation: 'Citation', Renvoi: 'Renvoi', Etapes: 'Étapes', Exemple: 'Exemple' } as Readonly<Record<string, string>>,
   dialogue: {
     titre: (nom: string) => `Insérer : ${nom}`,
     texte: 'Texte',
+    alternative: 'Ce que montre l’image, pour qui ne la voit pas',
     adresse: 'Adresse, qui commence par https://',
     attributs: { titre: 'Titre (facultatif)', type: 'Type', vers: 'Entrée du site', source: 'Source (facultative)' } as Readonly<Record<string, string>>,
     types: { conseil: 'Conseil', attention: 'Attention', information: 'Information' } as Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 /**
- * A backend of Decap that saves with care, whatever the forge: only the lines that changed, never over what somebody else has saved
+ * A backend of Decap that saves with care, whatever the forge: pictures that say nothing of people, only the lines that changed, never over what somebody else has saved
  * meanwhile, and with a French sentence where the network fails.
  */
 import { typograph } from '../../lib/typographie.ts';
@@ -9,6 +9,7 @@ import { edition } from '../../strings/edition.ts';
 import { daysOf } from '../days.ts';
 import { noteCles } from './cle.ts';
 import { entryCame } from './drafts.ts';
+import { cleanAsset, type Asset } from './pictures.ts';
 import { merge } from '../merge.ts';
 
 interface DataFile {
@@ -22,11 +23,16 @@ interface Options {
   collectionName?: string;
   unpublished?: boolean;
 }
+interface Saved {
+  dataFiles: DataFile[];
+  assets: Asset[];
+}
 /** The part of a Decap backend that is used here. */
 interface Backend {
   getEntry(path: string): Promise<{ data: string }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: Options): Promise<unknown>;
+  persistEntry(entry: Saved, options: Options): Promise<unknown>;
+  persistMedia(asset: Asset, options: unknown): Promise<unknown>;
 }
 type BackendClass = new (config: unknown, options: unknown) => Backend;
 
@@ -88,9 +94,14 @@ export function careful(Base: unknown): unknown {
       return { ...file, raw: merged.text };
     }
 
-    override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: Options) {
+    override async persistMedia(asset: Asset, options: unknown) {
+      return inFrench(super.persistMedia(await cleanAsset(asset), options));
+    }
+
+    override async persistEntry(entry: Saved, options: Options) {
       const dataFiles = await Promise.all(entry.dataFiles.map((file) => this.settle(file, options)));
-      const result = await inFrench(super.persistEntry({ ...entry, dataFiles }, options));
+      const assets = await Promise.all(entry.assets.map(cleanAsset));
+      const result = await inFrench(super.persistEntry({ dataFiles, assets }, options));
       for (const { path, newPath, raw } of dataFiles) {
         this.opened.set(newPath ?? path, raw);
         noteCles(raw);

@@ -107,7 +107,7 @@ const TOKENS = ['<', '>', '{', '}', '\\', '`', '``', '```', '~~~', '\n', '\n\n',
 const text = fc.array(fc.constantFrom(...TOKENS), { maxLength: 24 }).map((tokens) => tokens.join(''));
 
 describe('any text', () => {
-  const own = new Set(['lien-dangereux', 'lien-sans-protocole', 'image-distante', 'image-hors-medias', 'image-illisible', 'attribut-manquant', 'attribut-valeur', 'attribut-inconnu', 'attribut-double', 'trop-imbrique', 'trop-long']);
+  const own = new Set(['lien-dangereux', 'lien-sans-protocole', 'image-distante', 'image-hors-medias', 'image-illisible', 'attribut-manquant', 'attribut-valeur', 'attribut-inconnu', 'attribut-double', 'trop-imbrique', 'trop-long', 'renvoi-vide', 'renvoi-imbrique', 'renvoi-dans-lien', 'bloc-dans-paragraphe', 'image-sans-texte']);
 
   it('is stored as a body that the build accepts, but for what the editor says of it', () => {
     fc.assert(

@@ -11,7 +11,7 @@ import { shown } from '../../body/escape.ts';
 import { stored } from '../../body/store.ts';
 import { bodyFindings } from '../../body/verify.ts';
 import { Notes } from '../notes/notes.ts';
-import { InsertDialog, LINK, type Filled } from './dialog.ts';
+import { IMAGE, InsertDialog, LINK, type Filled } from './dialog.ts';
 import { ahead, around, component, inline, type Insertion, type Selection } from './insertion.ts';
 import { markdownFrom } from './paste.ts';
 import { clean, TypedControl, type Validity } from './typed.ts';
@@ -30,6 +30,7 @@ const ACTIONS: readonly [keyof typeof edition.boutons, Action][] = [
 export class BodyControl extends TypedControl {
   private readonly area = createRef<HTMLTextAreaElement>();
   private dialogName: string | undefined;
+  private picture = '';
 
   protected override typedFrom(value: string) {
     return shown(value);
@@ -67,6 +68,27 @@ export class BodyControl extends TypedControl {
     this.insert(inline(text)(this.selection()));
   };
 
+  // Decap hands the address of the file that was chosen in its library.
+  override componentDidUpdate() {
+    super.componentDidUpdate();
+    const { mediaPaths, forID } = this.props;
+    const chosen = mediaPaths?.get(forID);
+    if (typeof chosen !== 'string' || chosen === this.picture) return;
+    this.picture = chosen;
+    this.ask(IMAGE);
+  }
+
+  // Decap asks it of its controls: this one must see what is chosen in the library.
+  override shouldComponentUpdate() {
+    return true;
+  }
+
+  private readonly choosePicture = () => {
+    this.picture = '';
+    this.props.onClearMediaControl?.(this.props.forID);
+    this.props.onOpenMediaLibrary?.({ controlID: this.props.forID, forImage: true });
+  };
+
   private ask(name: string | undefined) {
     this.dialogName = name;
     this.forceUpdate();
@@ -76,6 +98,7 @@ export class BodyControl extends TypedControl {
     this.ask(undefined);
     if (!filled) return;
     const { attributes, text } = filled;
+    if (name === IMAGE) return this.insert(inline(`![${text.replace(/[[\]\n]/g, ' ').trim()}](${this.picture})`)(this.selection()));
     const action = name === LINK ? inline(`[${text}](${(attributes['adresse'] ?? '').replace(/[\s()<>]/g, encodeURIComponent)})`) : component(name, attributes, text);
     this.insert(action(this.selection()));
   };
@@ -85,6 +108,7 @@ export class BodyControl extends TypedControl {
     return h('div', { key: 'outils', role: 'group', 'aria-label': edition.outils, className: 'outils' }, [
       ...ACTIONS.map(([name, action]) => button(name, edition.boutons[name], () => this.insert(action(this.selection())))),
       button(LINK, edition.boutons.lien, () => this.ask(LINK)),
+      button(IMAGE, edition.boutons.image, this.choosePicture),
       ...Object.keys(COMPONENTS).map((name) => button(name, edition.encarts[name] ?? name, () => this.ask(name))),
     ]);
   }

@@ -6,6 +6,7 @@ import { edition } from '../../../strings/edition.ts';
 import { repertoire } from '../repertoire.ts';
 
 export const LINK = 'lien';
+export const IMAGE = 'image';
 
 export interface Filled {
   attributes: Record<string, string>;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 const words = edition.dialogue;
-const titleOf = (name: string) => (name === LINK ? edition.boutons.lien : (edition.encarts[name] ?? name));
+const titleOf = (name: string) => (name === LINK || name === IMAGE ? edition.boutons[name] : (edition.encarts[name] ?? name));
 
 function options(values: readonly string[]): ReactNode {
   return values.map((value) => h('option', { key: value, value }, words.types[value] ?? value));
@@ -54,7 +55,7 @@ export class InsertDialog extends Component<Props> {
 
   override render() {
     const { name, text, id, done } = this.props;
-    const rules = name === LINK ? {} : (COMPONENTS[name] ?? {});
+    const rules = name === LINK || name === IMAGE ? {} : (COMPONENTS[name] ?? {});
     return h('dialog', { ref: this.dialog, className: 'dialogue', 'aria-labelledby': `${id}-titre`, onClose: () => done(undefined) }, [
       h('form', { key: 'formulaire', onSubmit: this.submit }, [
         h('h2', { key: 'titre', id: `${id}-titre` }, typograph(words.titre(titleOf(name)))),
@@ -62,7 +63,7 @@ export class InsertDialog extends Component<Props> {
         name === LINK ? attributeLink(id) : null,
         'vers' in rules ? entries(id) : null,
         h('p', { key: 'texte' }, [
-          h('label', { key: 'libelle', htmlFor: `${id}-texte` }, words.texte),
+          h('label', { key: 'libelle', htmlFor: `${id}-texte` }, typograph(name === IMAGE ? words.alternative : words.texte)),
           h('textarea', { key: 'champ', id: `${id}-texte`, name: 'texte', rows: 3, required: true, defaultValue: text }),
         ]),
         h('p', { key: 'boutons', className: 'boutons' }, [
