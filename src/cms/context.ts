@@ -19,6 +19,7 @@ export interface Term {
   libelle: string;
   code?: string | undefined;
   remplace_par?: string | undefined;
+  definition?: string | undefined;
 }
 
 /** The controlled vocabularies by id: `preoccupations` → its terms. */
