@@ -3,6 +3,7 @@
  * by this browser, whose lines are not quite those of the printed one: it is an estimate, and says so.
  */
 import { createElement as h, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { formatDay } from '../../../lib/dates.ts';
 import { typograph } from '../../../lib/typographie.ts';
 import { fr } from '../../../strings/fr.ts';
 import { edition } from '../../../strings/edition.ts';
@@ -14,6 +15,8 @@ const EASY = 9.6;
 const SHEET_MM = 297;
 /** Less than this is the rounding of pixels. */
 const ROUNDING_MM = 0.5;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Data = Record<string, unknown>;
 const list = (value: unknown): Data[] => (Array.isArray(value) ? (value as Data[]) : []);
@@ -61,7 +64,8 @@ export function Sheet({ data }: { data: Data }): ReactNode {
     if (sheet.current) setFit(measure(sheet.current));
   }, [said]);
   const pistes = list(data['pistes']);
-  const numero = data['numero'] ? `n°\u00a0${String(data['numero'])}, ${text(data['date'])}` : '';
+  const date = DAY.test(text(data['date'])) ? formatDay(text(data['date'])) : '';
+  const numero = data['numero'] ? `n°\u00a0${String(data['numero'])}, ${date}` : '';
   return h('div', null,
     h('p', { className: `apercu-verdict${fit.excess > 0 ? ' trop' : ''}`, role: 'status' }, typograph(verdict(fit))),
     h('div', { className: 'apercu-feuille', ref: sheet, style: { '--corps': `${fit.size}pt`, '--grand': `${fit.title}pt` } as object },
