@@ -14,11 +14,11 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   search: { uses: ['lib', 'strings'], types: ['schemas'] },
   check: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'] },
   formulaires: { uses: ['lib', 'strings'], types: ['schemas'] },
-  cms: { uses: ['guard', 'lib', 'schemas', 'strings'], types: ['relations'] },
+  cms: { uses: ['guard', 'lib', 'schemas', 'search', 'strings'], types: ['relations'] },
   documents: { uses: ['formulaires', 'guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['derive', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
+  queries: { uses: ['derive', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['cms', 'documents', 'search'] },
   components: { uses: ['derive', 'formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {

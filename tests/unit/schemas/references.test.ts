@@ -12,12 +12,12 @@ describe('references', () => {
       [
         "collectif → relation collectifs (collectif, « Collectif »)",
         "degres.* → terme degres (degres, « Degrés »)",
+        "debriefing.*.piste → relation pistes (debriefing, « Piste »)",
         "preoccupations.* → terme preoccupations (preoccupations, « Préoccupations »)",
         "dilemmes.* → terme dilemmes (dilemmes, « Dilemmes »)",
         "focales.* → terme focales (focales, « Focales »)",
         "multi_agenda.* → terme multi-agenda (multi_agenda, « Multi-agenda »)",
         "moments.* → terme moments (moments, « Moments »)",
-        "debriefing.*.piste → relation pistes (debriefing, « Piste »)",
         "ressources.* → relation ressources (ressources, « Pour approfondir »)",
       ]
     `);
