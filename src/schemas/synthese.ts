@@ -45,7 +45,7 @@ export const syntheseSchema = entry({
   focales: termes('focales', { label: 'Focales' }),
   multi_agenda: termes('multi-agenda', { label: 'Multi-agenda', hint: 'Les préoccupations de l’enseignant observé.' }),
   moments: termes('moments', { label: 'Moments' }),
-  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Trois à cinq pistes d’action.', item: 'piste', min: 1, max: 60 }),
+  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
   debriefing: list(debriefing, { label: 'Débriefing', hint: 'Ce que sont devenues les pistes des séances précédentes.', item: 'piste débriefée', max: 60 }),
   ressources: relations('ressources', { label: 'Pour approfondir' }),
   relecture_confidentialite: day({ label: 'Relecture de confidentialité faite le', hint: 'La règle du groupe : ce qui est personnel reste dans le collectif.' }),
