@@ -2,17 +2,18 @@
 import { confidentialite } from '../../strings/confidentialite.ts';
 import { mails, phones, streets } from './contact.ts';
 import { daysOfBirth, ibans, ines, nirs, numens, uais, yearsOfBirth } from './identifiers.ts';
-import { firstNames, hurried, initialed, registered, teachers, titled, wholeNames } from './persons.ts';
+import { firstNames, initialed, registered, wholeNames } from './persons.ts';
 import { genericOf, placedSchools, schools } from './places.ts';
 import { readingOf } from './reading.ts';
 import { around, onOneLine } from './sentence.ts';
+import { hurried, teachers, titled } from './titles.ts';
 import type { Detector, Finding, Hit, Known } from './types.ts';
 
-/** In this order where two find the same words. */
-const DETECTORS: readonly Detector[] = [
-  mails, ibans, nirs, numens, ines, uais, phones, daysOfBirth, yearsOfBirth, schools, titled, hurried, initialed, placedSchools,
-  streets, teachers, registered, wholeNames, firstNames,
-];
+const NUMBERS: readonly Detector[] = [ibans, nirs, numens, ines, uais, phones, daysOfBirth, yearsOfBirth, streets];
+const WORDS: readonly Detector[] = [schools, titled, hurried, initialed, placedSchools, teachers, registered, wholeNames, firstNames];
+
+/** In this order where two find the same words; most texts hold no number. */
+const detectorsFor = (text: string) => [mails, ...(/\d/.test(text) ? NUMBERS : []), ...WORDS];
 
 /** The first of those that overlap, by place. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
@@ -50,7 +51,7 @@ const replacementFor = ({ kind }: Hit, words: string) =>
  */
 export function findings(text: string, known: Known): Finding[] {
   const reading = readingOf(text);
-  const hits = DETECTORS.flatMap((detect) => [...detect(reading.text, known)]);
+  const hits = detectorsFor(reading.text).flatMap((detect) => [...detect(reading.text, known)]);
   return withoutOverlaps(hits).map((hit) => {
     const words = reading.text.slice(hit.from, hit.to);
     const { before, after: rest } = around(reading.text, hit.from, hit.to);

@@ -25,6 +25,9 @@ const NO_NAMES = new Set(
 
 export const isNoName = (word: string) => NO_NAMES.has(word.toLowerCase());
 
+/** The words of a name, without the points of its initials. */
+export const wordsOf = (name: string) => name.split(/[ .]+/).filter((word) => word !== '');
+
 /** @returns every match, with where it and its named parts stand */
 export const matches = (text: string, pattern: RegExp) => text.matchAll(pattern);
 
