@@ -51,6 +51,8 @@ const words = {
   choix: {
     ajouter: 'Ajouter à mon livret',
     retirer: 'Retirer de mon livret',
+    plein: 'Livret plein : 100 fiches au plus',
+    nonGarde: 'Ce navigateur refuse d’enregistrer',
     titre: 'Mon livret',
     titreParDefaut: 'Mon livret',
     chapeau: 'Choisissez des fiches, rangez-les, imprimez-les en un seul document ou envoyez-en la liste par un lien.',
