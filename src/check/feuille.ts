@@ -4,6 +4,7 @@
  */
 import { count, paragraphs } from '../lib/french.ts';
 import type { Synthese } from '../schemas/synthese.ts';
+import { documents } from '../strings/documents.ts';
 import type { FieldFinding } from './types.ts';
 
 /** Letters in a line, and millimetres that a line takes, of each kind of text at 8 pt. */
@@ -19,8 +20,6 @@ const ROOM = 172;
 const [NUMBER, KNOWN, CONDITION] = [3, 57, 18];
 /** An estimate that far beyond the sheet is never wrong. */
 const CERTAIN = 40;
-const LETTERS_PER_MM = 20;
-const MANY = 8;
 
 const heightOf = (letters: number, { letters: perLine, height }: typeof TEXT) => Math.ceil(letters / perLine) * height;
 const prose = (text: string) => paragraphs(text).reduce((sum, { length }) => sum + BREAK + heightOf(length, TEXT), -BREAK);
@@ -38,7 +37,6 @@ export const excessOf = ({ problematique, situation, pistes }: Pick<Synthese, 'p
 export function sheetFindings(data: Synthese): FieldFinding[] {
   const excess = Math.ceil(excessOf(data));
   if (excess <= 0) return [];
-  const fewer = data.pistes.length > MANY ? `, ou gardez moins de pistes (${data.pistes.length} aujourd’hui)` : '';
   return [
     {
       severity: excess > CERTAIN ? 'error' : 'warning',
@@ -46,7 +44,7 @@ export function sheetFindings(data: Synthese): FieldFinding[] {
       path: ['pistes'],
       field: 'situation, pistes',
       message: `La fiche imprimée tient sur une page A4 : celle-ci la dépasserait d’environ ${count(excess, 'mm', 'mm')}${excess > CERTAIN ? '' : ', et le site pourrait ne pas être construit'}.`,
-      remedy: `Raccourcissez la situation ou les descriptions (environ ${count(excess * LETTERS_PER_MM, 'caractère')})${fewer}.`,
+      remedy: documents.raccourcir(excess, data.pistes.length),
     },
   ];
 }
