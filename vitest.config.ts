@@ -26,7 +26,8 @@ export default defineConfig({
           // The pages are parsed once a worker, and only read.
           isolate: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A whole build, on a machine that may be doing something else.
+          hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,8 @@
 /** One file, from its bytes to what the relation graph is given. */
 import { emptyOutline, inspectBody, type BodyReport, type Outline } from '../guard/body.ts';
 import { collections } from '../schemas/index.ts';
+import type { Synthese } from '../schemas/synthese.ts';
+import { sheetFindings } from './feuille.ts';
 import type { ContentFile } from './list.ts';
 import { readEntry } from './read.ts';
 import { meant } from './repair.ts';
@@ -50,6 +52,7 @@ export function checkEntry(file: ContentFile, today: string): CheckedEntry {
       ...bodyFindings(report),
       ...bodyWarnings(report),
       ...(value === undefined ? [] : [...toWriteWarnings(value).map(place), ...reviewWarning(value, today, locate)]),
+      ...(value !== undefined && file.collection === 'syntheses' ? sheetFindings(value as Synthese).map(place) : []),
     ],
   };
 }

@@ -11,6 +11,9 @@ const words = {
   progres: (done: number, total: number, rate: number, left: number) => `Documents : ${done} sur ${total}, ${rate.toFixed(0)} par seconde, encore ${Math.ceil(left)} s`,
   bilan: (total: number, rendered: number, seconds: number) => `${count(total, 'document')}, dont ${rendered} à composer : ${seconds.toFixed(1).replace('.', ',')} s.`,
   refus: (n: number) => `Le site n’est pas construit : ${count(n, 'document ne peut pas être imprimé', 'documents ne peuvent pas être imprimés')}, ci-dessus.`,
+  /** What to do of a sheet that overflows by so many millimetres. */
+  raccourcir: (excess: number, pistes: number) =>
+    `Raccourcissez la situation ou les descriptions (environ ${count(20 * excess, 'caractère')})${pistes > 8 ? `, ou gardez moins de pistes (${pistes} aujourd’hui)` : ''}.`,
   cacheFerme: (dossier: string) => `Impossible d’écrire dans « ${dossier} », où sont gardés les documents déjà composés. Libérez ce dossier, ou désignez-en un autre par RESONANCES_CACHE_DOCUMENTS.`,
   genres: {
     syntheses: 'Fiche synthèse',
@@ -51,6 +54,8 @@ const words = {
   choix: {
     ajouter: 'Ajouter à mon livret',
     retirer: 'Retirer de mon livret',
+    plein: 'Livret plein : 100 fiches au plus',
+    nonGarde: 'Ce navigateur refuse d’enregistrer',
     titre: 'Mon livret',
     titreParDefaut: 'Mon livret',
     chapeau: 'Choisissez des fiches, rangez-les, imprimez-les en un seul document ou envoyez-en la liste par un lien.',

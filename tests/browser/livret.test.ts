@@ -76,6 +76,34 @@ describe('a reader’s booklet', () => {
     expect(JSON.parse((await kept(elsewhere)) ?? '[]')).toEqual(paths);
   });
 
+  it('says that it is full, or that the browser keeps nothing', async () => {
+    const page = await open();
+    await page.goto(paths[0] ?? '');
+    await page.evaluate(() => localStorage.setItem('resonances.livret', JSON.stringify(Array.from({ length: 100 }, (_, index) => `/pistes/k${index}/`))));
+    await page.reload();
+    const full = page.getByRole('button', { name: 'Livret plein' });
+    await full.waitFor();
+    expect(await full.isDisabled()).toBe(true);
+    const refusing = await open();
+    await refusing.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await refusing.goto(paths[0] ?? '');
+    await refusing.getByRole('button', { name: 'Ajouter à mon livret' }).click();
+    await refusing.getByRole('button', { name: 'Ce navigateur refuse d’enregistrer' }).waitFor();
+  });
+
+  it('opens whatever a link holds', async () => {
+    const page = await open();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('/livret/#f=%');
+    await page.locator('[data-part="vide"]').waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it('asks nothing of anybody but this site', async () => {
     const page = await open();
     const asked: string[] = [];

@@ -1,5 +1,5 @@
 /** On every page: how many fiches the booklet holds, and the button that adds one. The words are in the markup. */
-import { read, toggle, write } from './selection.ts';
+import { MOST, read, toggle, write } from './selection.ts';
 
 const counter = document.querySelector<HTMLElement>('[data-livret-compte]');
 
@@ -8,7 +8,9 @@ function show() {
   if (counter) counter.textContent = chosen.length > 0 ? `\u00a0(${chosen.length})` : '';
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-livret]')) {
     const inside = chosen.includes(button.dataset['livret'] ?? '');
-    button.textContent = (inside ? button.dataset['retirer'] : button.dataset['ajouter']) ?? '';
+    const full = !inside && chosen.length >= MOST;
+    button.textContent = button.dataset[inside ? 'retirer' : full ? 'plein' : 'ajouter'] ?? '';
+    button.disabled = full;
     button.hidden = false;
   }
 }
@@ -18,8 +20,9 @@ try {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-livret]') : null;
     if (!button) return;
-    write(localStorage, toggle(read(localStorage), button.dataset['livret'] ?? ''));
+    const kept = write(localStorage, toggle(read(localStorage), button.dataset['livret'] ?? ''));
     show();
+    if (!kept) button.textContent = button.dataset['refuse'] ?? '';
   });
   // Another tab of the same reader.
   addEventListener('storage', show);

@@ -71,7 +71,7 @@ async function show() {
   list?.replaceChildren(...found.map(([path, each]) => line(path, each)));
   if (empty) empty.hidden = paths.length > 0;
   if (tools) tools.hidden = paths.length === 0;
-  if (received) received.hidden = !shared;
+  if (received) received.hidden = !shared?.length;
   print?.replaceChildren(...bind(title(), found.flatMap(([path, chapter]) => (chapter ? [{ ...chapter, address: new URL(`${base}${path}`, location.href).href }] : []))));
 }
 

@@ -50,8 +50,11 @@ export function move(paths: readonly Path[], path: Path, step: -1 | 1): Path[] {
 /** What follows `#` in a shared link: it stays in the browser, no server ever reads it. */
 export const toHash = (paths: readonly Path[]) => `#f=${paths.map((path) => path.slice(1, -1)).join(',')}`;
 
-/** @returns the fiches of a shared link; nothing when the link shares none */
+/**
+ * Messengers encode links, or cut them: of what they encode, a link of ours holds these two signs alone.
+ * @returns the fiches of a shared link; nothing when the link shares none
+ */
 export function fromHash(hash: string): Path[] | undefined {
   const list = /^#f=(.+)$/.exec(hash)?.[1];
-  return list === undefined ? undefined : clean(decodeURIComponent(list).split(',').map((each) => `/${each}/`));
+  return list === undefined ? undefined : clean(list.split(/,|%2C/i).map((each) => `/${each.replaceAll(/%2F/gi, '/')}/`));
 }

@@ -1,4 +1,5 @@
 /** A document that cannot be printed: said in French, with its file and a remedy, never a stack. */
+import { documents } from '../../strings/documents.ts';
 import type { Job, SheetDocument } from '../model.ts';
 
 export class Refusal extends Error {
@@ -17,11 +18,6 @@ export const refused = ({ source, sortie }: Job, reasons: readonly string[]): Re
 /** @param excess in millimetres, at the smallest type that is still read with ease */
 export function overflow({ source, fiche }: SheetDocument, excess = 0): Refusal {
   const by = Math.max(1, Math.ceil(excess));
-  const pistes = fiche.sections.reduce((sum, { blocks }) => sum + blocks.filter(({ t }) => t === 'row').length, 0);
-  return new Refusal(
-    source,
-    `situation, pistes — La fiche dépasse sa page A4 de ${by} mm, dans les plus petits caractères permis. Raccourcissez la situation ou les descriptions (environ ${
-      by * 20
-    } caractères)${pistes > 8 ? `, ou gardez moins de pistes (${pistes} aujourd’hui)` : ''}.`,
-  );
+  const pistes = fiche.sections.reduce((sum, { blocks }) => sum + blocks.filter((block) => block.t === 'row' && block.note.etat !== undefined).length, 0);
+  return new Refusal(source, `situation, pistes — La fiche dépasse sa page A4 de ${by} mm, dans les plus petits caractères permis. ${documents.raccourcir(by, pistes)}`);
 }

@@ -92,6 +92,12 @@ describe('the sheet of a synthesis', () => {
     expect(sentence).toMatch(remedy);
   });
 
+  it('counts its pistes alone, not what else is annotated in the margin', async () => {
+    const document = sheetDocument('mot '.repeat(900), Array.from({ length: 9 }, (_, index) => piste(index + 1)));
+    document.fiche.sections[0]?.blocks.push({ t: 'row', note: { texte: text('En jeu') }, blocks: [par('Préoccupations.')] });
+    expect(await refusalOf(document)).toContain('moins de pistes (9 aujourd’hui)');
+  });
+
   it('is refused for a problématique of 3,000 words', async () => {
     const document = sheetDocument();
     document.fiche.titre = 'problématique '.repeat(3000).trim();

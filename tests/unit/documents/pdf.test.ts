@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bind } from '../../../src/documents/booklet.ts';
 import { text } from '../../../src/documents/inline.ts';
-import type { DocumentModel } from '../../../src/documents/model.ts';
+import type { DocumentModel, FicheDocument } from '../../../src/documents/model.ts';
 import { booklet, everyBlock, ficheDocument, par, piste, sheetDocument } from './fixtures.ts';
 import { print } from './print.ts';
 
@@ -92,6 +92,20 @@ describe('a booklet', () => {
     const { pages, words, faults } = await print(bound(['ressources/une/fiche.pdf', 'syntheses/une/fiche.pdf']));
     expect({ pages, faults }).toEqual({ pages: 4, faults: [] });
     expect(words).toMatch(/Sommaire Une ressource[ .]*3 Comment dire ce qui ne va pas \?[ .]*4/);
+  });
+
+  it('gives each fiche contents of its own parts alone', async () => {
+    const parted = (id: string): FicheDocument => {
+      const document = { ...ficheDocument(['A', 'B', 'C', 'D'].map((part) => ({ titre: `Partie ${part} de ${id}`, blocks: [par('Du texte.')] }))), sortie: `cadrages/${id}/fiche.pdf` };
+      document.fiche.sommaire = 'Sommaire';
+      return document;
+    };
+    const documents = [parted('un'), parted('deux')];
+    const job = bind(booklet(documents.map(({ sortie }) => sortie)), new Map<string, DocumentModel>(documents.map((document) => [document.sortie, document])));
+    const { sheets, faults } = await print(job);
+    expect(faults).toEqual([]);
+    expect([2, 3].map((sheet) => sheets[sheet]?.match(/Partie . de un/g)?.length ?? 0)).toEqual([8, 0]);
+    expect([2, 3].map((sheet) => sheets[sheet]?.match(/Partie . de deux/g)?.length ?? 0)).toEqual([0, 8]);
   });
 
   it('unfolds a sheet: nothing to write, nothing left on the page', async () => {

@@ -45,4 +45,13 @@ describe('a selection', () => {
     expect(fromHash('#contenu')).toBeUndefined();
     expect(fromHash('#f=javascript:alert(1),pistes/k3f9ad')).toEqual([A]);
   });
+
+  it('is read from a link whose signs a messenger encoded', () => {
+    expect(fromHash(`#f=${encodeURIComponent(toHash([A, B]).slice(3))}`)).toEqual([A, B]);
+  });
+
+  it('survives a link that was cut in the middle of a sign', () => {
+    expect(fromHash('#f=pistes/k3f9ad,%')).toEqual([A]);
+    expect(fromHash('#f=%')).toEqual([]);
+  });
 });
