@@ -1,12 +1,13 @@
 /**
  * `node documents-print.ts <folder> <pairs> <changed> <seed>` prints a site of pairs; `node documents-print.ts <folder> booklet <seed>` times
- * one booklet. What was measured inside goes to `<folder>/result.json`.
+ * one booklet and one form. What was measured inside goes to `<folder>/result.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { bind } from '../../src/documents/booklet.ts';
 import type { BookletDocument, Job } from '../../src/documents/model.ts';
 import { render } from '../../src/documents/render/job.ts';
 import { printSite } from '../../src/documents/render/site.ts';
+import { measureForm } from './documents-forms.ts';
 import { card, fiche, pairs, sheet } from './documents-models.ts';
 
 const FICHES = 100;
@@ -34,7 +35,7 @@ async function single(seed: number) {
     });
     return all / FICHES;
   };
-  return { sheet: await each((index) => sheet(index, seed)), card: await each((index) => card(sheet(index, seed))), booklet: await once(() => render(bound, folder)) };
+  return { sheet: await each((index) => sheet(index, seed)), card: await each((index) => card(sheet(index, seed))), booklet: await once(() => render(bound, folder)), form: await measureForm(seed) };
 }
 
 const tell = (result: object) => writeFileSync(`${folder}/result.json`, JSON.stringify(result));

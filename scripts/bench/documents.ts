@@ -1,7 +1,8 @@
-/** What printing costs: pairs of a sheet and a card, cold, unchanged, and with one in a hundred changed; one booklet of 100 fiches. */
+/** What printing costs: pairs of a sheet and a card, cold, unchanged, and with one in a hundred changed; one booklet of 100 fiches; one form. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FormCost } from './documents-forms.ts';
 import { temporaryFolder } from './folder.ts';
 import { measure, stopAll, type Cost } from './run.ts';
 
@@ -29,6 +30,7 @@ export interface DocumentsCost {
   card: number;
   /** Milliseconds for 100 fiches, cold. */
   booklet: number;
+  form: FormCost;
 }
 
 const resultIn = <T>(folder: string) => JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as T;
@@ -76,7 +78,7 @@ const line = (label: string, printed: Printed) =>
 const alone = (label: string, milliseconds: number) => `  ${label.padEnd(12)} ${milliseconds.toFixed(1).padStart(6)} ms, ${(1000 / milliseconds).toFixed(0)} a second`;
 
 /** @returns the report, for a terminal */
-export const renderDocuments = ({ pairs, sheet, card, booklet }: DocumentsCost): string =>
+export const renderDocuments = ({ pairs, sheet, card, booklet, form }: DocumentsCost): string =>
   [
     ...pairs.flatMap(({ pairs: size, cold, unchanged, changed }) => [
       `Documents: ${size.toLocaleString('en')} sheets and ${size.toLocaleString('en')} cards`,
@@ -88,4 +90,5 @@ export const renderDocuments = ({ pairs, sheet, card, booklet }: DocumentsCost):
     alone('a sheet', sheet),
     alone('a card', card),
     `  100 fiches   ${Math.round(booklet)} ms, one booklet, cold`,
+    `  a form       ${Math.round(form.vierge)} ms blank, ${Math.round(form.remplissable)} fillable, ${Math.round(form.word)} Word; filled in ${Math.round(form.fill)} ms`,
   ].join('\n');

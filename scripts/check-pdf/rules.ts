@@ -4,8 +4,9 @@
  */
 import { PDFBool, type PDFDict } from '@cantoo/pdf-lib';
 import { readContent } from './content.ts';
+import { fieldFaults } from './fields.ts';
 import { dict, dicts, everyDict, name, number, streamText, words, type PdfFile } from './file.ts';
-import { attribute, every, tagsOf, type Tag } from './structure.ts';
+import { attribute, every, headersOf, tagsOf, type Tag } from './structure.ts';
 
 type Rule = (file: PdfFile, tags: readonly Tag[]) => string[];
 
@@ -38,6 +39,12 @@ const headings: Rule = (_, tags) => {
   return [...when(levels.length === 0, 'aucun titre de section'), ...jumps];
 };
 
+/** Cells of a row that name heads, but not that of their row. */
+function orphans(row: Tag): Tag[] {
+  const heads = row.children.filter((cell) => cell.type === 'TH' && attribute(cell, 'Scope') === 'Row').map(({ dict: head }) => words(head, 'ID') ?? '');
+  return row.children.filter((cell) => cell.type === 'TD' && headersOf(cell).length > 0 && heads.some((id) => !headersOf(cell).includes(id)));
+}
+
 const tables: Rule = (_, tags) => {
   const all = every(tags, ({ type }) => type === 'Table');
   return all.flatMap((table) => {
@@ -45,6 +52,7 @@ const tables: Rule = (_, tags) => {
     return [
       ...when(heads.length === 0, 'un tableau sans cellule d’en-tête'),
       ...when(heads.some((head) => !attribute(head, 'Scope')), 'un en-tête de tableau sans portée (Scope)'),
+      ...when(every(table.children, ({ type }) => type === 'TR').some((row) => orphans(row).length > 0), 'une cellule qui ne nomme pas l’en-tête de sa ligne (Headers)'),
     ];
   });
 };
@@ -71,11 +79,6 @@ const links: Rule = ({ pages }) =>
     ];
   });
 
-const fields: Rule = ({ catalog }) => {
-  const named = dicts(dict(catalog, 'AcroForm'), 'Fields');
-  return named.flatMap((field) => when(!words(field, 'TU')?.trim(), `le champ « ${words(field, 'T') ?? ''} » n’a pas d’étiquette (TU)`));
-};
-
 const bookmarks: Rule = ({ catalog, pages }) => when(pages.length >= 3 && (number(dict(catalog, 'Outlines'), 'Count') ?? 0) === 0, `${pages.length} pages et aucun signet`);
 
 const isDescendant = (font: PDFDict) => words(font, 'Subtype')?.startsWith('CIDFont') === true;
@@ -99,7 +102,7 @@ const length: Rule = ({ path, pages }) => [
   ...when(/(^|\/)syntheses\/[^/]+\/fiche\.pdf$/.test(path) && pages.length !== 1, `une fiche synthèse tient sur une page : ${pages.length} ici`),
 ];
 
-const RULES: readonly Rule[] = [tagged, language, title, identified, headings, tables, alternatives, drawn, links, fields, bookmarks, fonts, length];
+const RULES: readonly Rule[] = [tagged, language, title, identified, headings, tables, alternatives, drawn, links, fieldFaults, bookmarks, fonts, length];
 
 /** @returns what is wrong with a file, in French; nothing for a good one */
 export function faultsOf(file: PdfFile): string[] {

@@ -1,5 +1,5 @@
 /** The tree of tags: what a screen reader reads. */
-import { PDFDict } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import { dict, dicts, items, name, words, type PdfFile } from './file.ts';
 
 export interface Tag {
@@ -23,9 +23,14 @@ export function tagsOf({ catalog }: PdfFile): Tag[] {
 
 export const every = (tags: readonly Tag[], test: (tag: Tag) => boolean): Tag[] => tags.flatMap((tag) => [...(test(tag) ? [tag] : []), ...every(tag.children, test)]);
 
+const attributes = ({ dict: element }: Tag): PDFDict[] => items(element, 'A').filter((item) => item instanceof PDFDict);
+
+/** The heads that a cell names: where it names some, a reader looks at no other. */
+export const headersOf = (cell: Tag): string[] =>
+  attributes(cell).flatMap((each) => items(each, 'Headers')).flatMap((id) => (id instanceof PDFString || id instanceof PDFHexString ? [id.decodeText()] : []));
+
 /** An attribute of a tag, whatever its owner. */
-export const attribute = ({ dict: element }: Tag, key: string): string | undefined =>
-  items(element, 'A')
-    .filter((item) => item instanceof PDFDict)
+export const attribute = (tag: Tag, key: string): string | undefined =>
+  attributes(tag)
     .map((each) => words(each, key))
     .find((value) => value !== undefined);

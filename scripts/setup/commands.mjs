@@ -8,6 +8,7 @@ import path from 'node:path';
  */
 export const COMMANDS = {
   start: { file: 'scripts/start/start.ts' },
+  'cms:git': { file: 'scripts/cms-git.ts' },
   test: { file: 'node_modules/vitest/vitest.mjs', args: ['run'], chromium: true, counts: true },
   dev: { file: 'node_modules/astro/bin/astro.mjs', args: ['dev'] },
   build: { file: 'node_modules/astro/bin/astro.mjs', args: ['build'] },

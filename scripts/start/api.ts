@@ -9,6 +9,8 @@ export interface ApiOptions {
   root: string;
   port: number;
   decap: Decap;
+  /** Whether drafts are kept apart, in a clone. */
+  workflow?: boolean | undefined;
 }
 
 /**
@@ -27,14 +29,14 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
   response.end(JSON.stringify(json ?? null));
 }
 
-async function judge(request: IncomingMessage, { root, port, decap }: ApiOptions): Promise<Answer> {
+async function judge(request: IncomingMessage, { root, port, decap, workflow }: ApiOptions): Promise<Answer> {
   const { host, origin, 'content-type': contentType, 'content-encoding': contentEncoding } = request.headers;
   const secFetchSite = [request.headers['sec-fetch-site']].flat()[0];
   const early = refuseHead({ method: request.method, host, origin, contentType, contentEncoding, secFetchSite }, port);
   if (early) return refused(early);
   const read = await readJson(request);
   if ('refusal' in read) return refused(read.refusal);
-  const late = refuseBody(read.value) ?? refuseMedia(read.value) ?? (await refuseLinks(root, read.value));
+  const late = refuseBody(read.value, workflow) ?? refuseMedia(read.value) ?? (await refuseLinks(root, read.value));
   return late ? refused(late) : inFrench(await decap(read.value));
 }
 

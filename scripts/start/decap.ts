@@ -17,20 +17,25 @@ interface Collector {
   use: () => void;
   post: (address: string, handler: Handler) => void;
 }
+type Register = (app: Collector, options: { logLevel: string }) => Promise<void>;
 interface Middlewares {
-  registerLocalFs: (app: Collector, options: { logLevel: string }) => Promise<void>;
+  registerLocalFs: Register;
+  registerLocalGit: Register;
 }
+/** Local files, or commits and drafts in a clone. */
+export type Mode = 'fs' | 'git';
 
 /**
- * Loads decap-server's file system mode for a project.
- * @param root the project
+ * Loads decap-server for a project.
+ * @param root the project, or its clone
  * @returns a function that carries out one request, already guarded
  */
-export async function loadDecap(root: string): Promise<Decap> {
-  const { registerLocalFs } = createRequire(import.meta.url)('decap-server/dist/middlewares.js') as Middlewares;
+export async function loadDecap(root: string, mode: Mode = 'fs'): Promise<Decap> {
+  const { registerLocalFs, registerLocalGit } = createRequire(import.meta.url)('decap-server/dist/middlewares.js') as Middlewares;
   const handlers: Handler[] = [];
   process.env['GIT_REPO_DIRECTORY'] = root;
-  await registerLocalFs({ use: () => undefined, post: (_address, handler) => void handlers.push(handler) }, { logLevel: 'silent' });
+  const register = mode === 'git' ? registerLocalGit : registerLocalFs;
+  await register({ use: () => undefined, post: (_address, handler) => void handlers.push(handler) }, { logLevel: 'silent' });
   return (body) => answer(handlers, flat(body));
 }
 

@@ -35,6 +35,19 @@ const ACTIONS = new Set([
   'deleteFiles',
   'getDeployPreview',
 ]);
+/** What a clone answers too: the drafts of the editorial workflow are its branches. */
+const WORKFLOW = new Set([
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'deleteUnpublishedEntry',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+]);
+/** What becomes the name of a branch, or its description. */
+const NAME_KEYS = new Set(['branch', 'collection', 'collectionName', 'slug', 'id', 'newStatus', 'status', 'cmsLabelPrefix']);
+const NAME = /^(?:[a-z0-9][\w.~/-]{0,200})?$/i;
 /** Every key under which decap-server finds a path, wherever it is in the request. */
 const FILE_KEYS = new Set(['path', 'newPath', 'paths']);
 const FOLDER_KEYS = new Set(['folder', 'mediaFolder']);
@@ -69,11 +82,14 @@ export function refuseHead(head: RequestHead, port: number): Refusal | undefined
 /**
  * Judges the body of a request: a known action, and no path outside the editable folders.
  * @param body parsed JSON, of which nothing is supposed
+ * @param workflow whether drafts are kept apart, in a clone
  * @returns why it is refused, or undefined
  */
-export function refuseBody(body: unknown): Refusal | undefined {
+export function refuseBody(body: unknown, workflow = false): Refusal | undefined {
   if (!isRecord(body) || typeof body['action'] !== 'string') return refuse(400, 'Demande illisible : l’action manque.');
-  if (!ACTIONS.has(body['action'])) return refuse(422, `Action inconnue de l’édition locale : « ${body['action'].slice(0, 40)} ».`);
+  const isKnown = ACTIONS.has(body['action']) || (workflow && WORKFLOW.has(body['action']));
+  if (!isKnown) return refuse(422, `Action inconnue de l’édition locale : « ${body['action'].slice(0, 40)} ».`);
+  if (workflow && !namesIn(body).every(isName)) return refuse(400, 'Demande illisible : un nom de brouillon est mal écrit.');
   for (const found of pathsIn(body)) {
     if (found === undefined) return refuse(400, 'Demande illisible : un chemin n’est pas un texte, ou elle est trop profonde.');
     const allowed = found.folder ? isEditableFolder(found.path) : isEditableFile(found.path);
@@ -104,6 +120,13 @@ export function* pathsIn(value: unknown, depth = 0): Generator<NamedPath | undef
 
 function* namedPaths(value: unknown, folder: boolean): Generator<NamedPath | undefined> {
   for (const path of Array.isArray(value) ? value : [value]) yield typeof path === 'string' ? { path, folder } : undefined;
+}
+
+const isName = (value: unknown): boolean => typeof value === 'string' && NAME.test(value) && !value.includes('..') && !value.includes('//');
+
+function namesIn(value: unknown, depth = 0): unknown[] {
+  if (typeof value !== 'object' || value === null || depth > DEPTH_MAX) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (NAME_KEYS.has(key) && inner !== null ? [inner] : namesIn(inner, depth + 1)));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,6 +9,8 @@ export interface ServerOptions {
   port: number;
   base: string;
   decap: Decap;
+  /** Whether drafts are kept apart, in a clone. */
+  workflow?: boolean | undefined;
   /** The site to serve now; until the first build is done, requests wait for it. */
   site: () => Promise<Respond> | Respond;
 }
@@ -17,10 +19,10 @@ export interface ServerOptions {
  * Listens on this machine only: the site, and the one address of local editing.
  * @throws {SetupError} in French when the port cannot be had
  */
-export function listen({ root, port, base, decap, site }: ServerOptions): Promise<Server> {
+export function listen({ root, port, base, decap, workflow, site }: ServerOptions): Promise<Server> {
   const api = `${base}admin/api/v1`;
   const server = createServer((request, response) => {
-    if (request.url === api) return void answerApi(request, response, { root, port, decap });
+    if (request.url === api) return void answerApi(request, response, { root, port, decap, workflow });
     void Promise.resolve(site()).then((respond) => respond(request, response));
   });
   return new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { duration, say, sayError, SetupError } from '../setup/say.mjs';
 import { startBuild } from './build.ts';
+import { loadClone } from '../cms-git/answer.ts';
 import { loadDecap } from './decap.ts';
 import { listen, portFrom } from './server.ts';
 import { normalBase, serveSite, type Respond } from './site.ts';
@@ -65,7 +66,9 @@ function stop(code: number): never {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env['PORT']);
-  await listen({ root, port, base, decap: await loadDecap(root), site: () => site });
+  const workflow = process.env['RESONANCES_EDITION'] === 'git';
+  const decap = workflow ? await loadClone(root) : await loadDecap(root);
+  await listen({ root, port, base, decap, workflow, site: () => site });
   say('Construction du site…');
   // Watching begins before the first build: what is saved meanwhile is not missed.
   const changed = inTurns(rebuild, QUIET_MS);

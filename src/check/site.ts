@@ -24,7 +24,7 @@ const MADE = ['/', '/modules/couverture/', '/pistes/par-date/'];
 /** What changed between two versions of a framing document. */
 const COMPARISON = /^(\/cadrages\/[^/]+\/)depuis\/([^/]+\/)$/;
 const FILES = new Set(['/flux.xml', '/calendrier.ics', '/sitemap-index.xml', '/robots.txt', '/favicon.svg']);
-const DOCUMENT = /(?:fiche|livret|vierge|remplissable)\.pdf$|carte\.png$/;
+const DOCUMENT = /(?:fiche|livret|vierge|remplissable)\.pdf$|carte\.png$|formulaire\.docx$/;
 
 const textAt = (data: unknown, key: string) => {
   const value = (data as Record<string, unknown> | undefined)?.[key];

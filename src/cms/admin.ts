@@ -1,5 +1,5 @@
 /**
- * The browser side of `/admin/`. Opens the editor when the site is served by `npm start`, which answers at the proxy's address;
+ * The browser side of `/admin/`. Opens the editor where the site is tied to a forge, or served by `npm start`, which answers at the proxy's address;
  * says in French what is missing otherwise. `?essai` opens it on a store in memory, where nothing is kept.
  */
 import type { CmsConfig } from 'decap-cms-core';
@@ -32,11 +32,11 @@ function show(welcome: HTMLElement, state: State): void {
 }
 
 async function open(welcome: HTMLElement): Promise<void> {
-  const { proxy = '', config = '', site = '' } = welcome.dataset;
+  const { proxy, config = '', repertoire = '', styles = '', site = '' } = welcome.dataset;
   show(welcome, 'ouverture');
-  if (!trial() && !(await canSave(proxy))) return show(welcome, 'sans-serveur');
+  if (!trial() && proxy !== undefined && !(await canSave(proxy))) return show(welcome, 'sans-serveur');
   const [settings, { start }] = await Promise.all([configFrom(config), import('./browser/start.ts')]);
-  start(welcome, settings, new URL(site, location.href).href);
+  await start(welcome, settings, { repertoire, styles: styles.split(' '), site: new URL(site, location.href).href });
 }
 
 const welcome = document.querySelector<HTMLElement>('[data-admin]');

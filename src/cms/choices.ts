@@ -11,8 +11,17 @@ const option = (value: string, label: string): CmsSelectWidgetOptionObject => ({
 export const enumOptions = (node: Shape, context: Context) =>
   (node.enum ?? []).map((value) => option(value, node.options?.[value] ?? refuse(context, `its value « ${value} » has no label`)));
 
-const termLabel = ({ code, libelle, remplace_par }: Term) =>
-  [code ? `${code} · ` : '', libelle, remplace_par ? ' (remplacé)' : ''].join('');
+/** One line of a list of choices. */
+const DEFINITION_MAX = 90;
+
+function inOneLine(definition: string): string {
+  const [first = ''] = definition.trim().split(/(?<=[.!?])\s|\n/);
+  if (first.length <= DEFINITION_MAX) return first.replace(/\.$/, '');
+  return `${first.slice(0, DEFINITION_MAX).replace(/\s+\S*$/, '')}…`;
+}
+
+const termLabel = ({ code, libelle, remplace_par, definition }: Term) =>
+  [code ? `${code} · ` : '', libelle, remplace_par ? ' (remplacé)' : '', definition ? ` : ${inOneLine(definition)}` : ''].join('');
 
 /** @returns the terms of the field's vocabulary, in their order @throws when the vocabulary does not exist */
 export function termOptions({ vocabulaire }: Shape, context: Context) {

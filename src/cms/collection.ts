@@ -1,6 +1,7 @@
 /** One collection of the registry → one folder collection of Decap. */
 import type { CmsCollection, CmsField, ViewFilter, ViewGroup } from 'decap-cms-core';
 import { typograph } from '../lib/typographie.ts';
+import { edition } from '../strings/edition.ts';
 import { collections, schemas, type CollectionInfo, type CollectionName } from '../schemas/index.ts';
 import type { Vocabularies } from './context.ts';
 import { fieldOf } from './field.ts';
@@ -13,20 +14,8 @@ const GROUPED = ['annee_scolaire', 'collectif', 'type', 'serie', 'plan_support',
 const SORTED = ['titre', 'date', 'annee_scolaire', 'publie_le', 'revise_le'];
 const DATED = ['date', 'annee_scolaire'];
 
-// Raw only: the rich mode rewrites what MDX needs as it is (escapes, tables, lists to tick).
-const body: CmsField = {
-  name: 'body',
-  label: 'Texte',
-  widget: 'markdown',
-  required: false,
-  modes: ['raw'],
-  hint: typograph(
-    [
-      'Une ligne vide sépare deux paragraphes ; deux dièses ouvrent une section.',
-      'Pas d’accolades, et le signe « \\< » ne sert qu’aux balises prévues : la vérification refuse le reste.',
-    ].join(' '),
-  ),
-};
+// Our own control: what is typed is escaped as it is stored.
+const body: CmsField = { name: 'body', label: 'Texte', widget: 'markdown', required: false, modes: ['raw'], hint: typograph(edition.aideCorps) };
 
 // Filled in by the widget when a new entry is opened.
 const publishedToday = (field: CmsField) => (field.name === 'publie_le' ? ({ ...field, default: '{{now}}' } as CmsField) : field);
@@ -52,12 +41,6 @@ const filtersOf = (node: Shape): ViewFilter[] => [
 
 const summaryOf = (node: Shape) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
 
-// « Voir sur le site »: most entries have a page of their own.
-const previews: Readonly<Record<string, Partial<CmsCollection>>> = {
-  glossaire: { preview_path: 'glossaire/#{{slug}}' },
-  pages: { preview_path: '{{adresse}}/', preview_path_preserve_slashes: true },
-};
-
 const formats = {
   mdx: { extension: 'mdx', format: 'yaml-frontmatter' },
   yaml: { extension: 'yaml', format: 'yaml' },
@@ -81,7 +64,6 @@ export const collectionFrom = (name: string, node: Shape, info: CollectionInfo, 
   identifier_field: 'titre',
   slug: '{{slug}}',
   summary: summaryOf(node),
-  ...(previews[name] ?? { preview_path: `${name}/{{slug}}/` }),
   sortable_fields: present(node, SORTED),
   view_filters: filtersOf(node),
   view_groups: groupsOf(node),

@@ -19,6 +19,7 @@ export interface Term {
   libelle: string;
   code?: string | undefined;
   remplace_par?: string | undefined;
+  definition?: string | undefined;
 }
 
 /** The controlled vocabularies by id: `preoccupations` → its terms. */
@@ -42,11 +43,26 @@ type Own =
   | CmsFieldObject
   | CmsFieldRelation
   | CmsFieldSelect
-  | CmsFieldStringOrText
-  | { widget: 'cle' };
+  | CmsFieldStringOrText;
+
+/** What our own controls read beside what Decap and Sveltia know; a reader that does not know it passes over it. */
+interface Extra {
+  /** The value is drawn, never typed. */
+  cle?: boolean;
+  /** The counter under the field counts to it, in characters. */
+  compteur?: number;
+  /** For machines: the confidentiality guard does not read it. */
+  code?: boolean;
+  /** Published authors may be named here. */
+  auteurs?: boolean;
+  /** The pistes that this title resembles are pointed out. */
+  ressemble?: boolean;
+  /** The list can be filled in from the previous séance. */
+  remplir?: boolean;
+}
 
 /** What a kind says of a field: its widget, and the keys that every field has where the kind knows better. */
-export type Widget = Own & Partial<CmsFieldBase>;
+export type Widget = Own & Partial<CmsFieldBase> & Extra;
 
 /** One kind of field: which nodes it fits, and the widget that it makes of them. */
 export interface Kind {

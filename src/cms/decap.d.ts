@@ -12,8 +12,20 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: unknown;
 }
+declare module 'decap-cms-backend-gitea' {
+  export const GiteaBackend: unknown;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: unknown;
+}
 declare module 'decap-cms-backend-test' {
   export const TestBackend: unknown;
+}
+declare module 'decap-cms-lib-util' {
+  export const localForage: { getItem(key: string): Promise<unknown> };
 }
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
   interface Phrases {

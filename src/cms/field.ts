@@ -26,6 +26,6 @@ export function fieldOf(name: string, node: Shape, required: boolean, context: C
   checkOptionalGroup(node, required, context);
   const hint = hintOf(node);
   const common = { name, label: labelOf(name, node, context), required, ...(hint ? { hint } : {}) };
-  // Decap's types list its own widgets only; ours (`cle`) is registered beside them.
+  // Decap's types list its own options only; ours (`compteur`, `cle`) come beside them.
   return { ...common, ...kindOf(node, context).widget(node, context) } as CmsField;
 }

@@ -45,3 +45,6 @@ export const numberLimits = ({ minimum, maximum }: Shape) => ({
   ...(minimum === undefined ? {} : { min: minimum }),
   ...(maximum === undefined ? {} : { max: maximum }),
 });
+
+/** @returns what the counter under a text field counts to */
+export const counterOf = ({ maxLength }: Shape): { compteur?: number } => (maxLength === undefined ? {} : { compteur: maxLength });

@@ -2,7 +2,7 @@
 import type { CmsField, CmsFieldBase, CmsFieldList, CmsFieldObject, CmsFieldSelect, CmsSelectWidgetOptionObject } from 'decap-cms-core';
 import { typograph } from '../lib/typographie.ts';
 import { enumOptions, relationTo, termOptions } from './choices.ts';
-import { inside, refuse, type Context, type Kind } from './context.ts';
+import { inside, refuse, type Context, type Kind, type Widget } from './context.ts';
 import { childrenOf, summaryOf } from './group.ts';
 import { listLimits } from './limits.ts';
 import type { Shape } from '../schemas/shape.ts';
@@ -14,10 +14,11 @@ const listOf = (fits: (item: Shape) => boolean, widget: (item: Shape, node: Shap
   widget: (node, context) => widget(node.items ?? {}, node, context),
 });
 
-const list = (node: Shape, content: Omit<CmsFieldList, 'widget'>): CmsFieldList => ({
+const list = (node: Shape, content: Omit<CmsFieldList, 'widget'>): Widget & CmsFieldList => ({
   widget: 'list',
   default: [],
   ...listLimits(node),
+  ...(node.remplir ? { remplir: true } : {}),
   ...(node.item ? { label_singular: typograph(node.item) } : {}),
   ...content,
 });

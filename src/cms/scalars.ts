@@ -2,11 +2,14 @@
 import { CLE_PISTE } from '../schemas/synthese.ts';
 import { enumOptions, relationTo, termOptions } from './choices.ts';
 import type { Kind } from './context.ts';
-import { numberLimits, patternOf } from './limits.ts';
+import { counterOf, numberLimits, patternOf } from './limits.ts';
 import type { Shape } from '../schemas/shape.ts';
 
 const is = (type: string) => (node: Shape) => node.type === type;
 const isText = is('string');
+
+// What is no prose is for machines: a clé, an address.
+const reading = ({ prose, auteurs }: Shape) => ({ ...(prose ? {} : { code: true }), ...(auteurs ? { auteurs: true } : {}) });
 
 const textDefault = (node: Shape) => (typeof node.default === 'string' ? { default: node.default } : {});
 
@@ -54,17 +57,17 @@ const day: Kind = {
 
 const cle: Kind = {
   fits: (node) => node.pattern === CLE_PISTE.source,
-  widget: (node) => ({ widget: 'cle', ...patternOf(node) }),
+  widget: (node) => ({ widget: 'string', cle: true, ...patternOf(node) }),
 };
 
 const text: Kind = {
   fits: (node) => isText(node) && node.widget === 'text',
-  widget: (node) => ({ widget: 'text', ...patternOf(node), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'text', ...patternOf(node), ...counterOf(node), ...reading(node), ...textDefault(node) }),
 };
 
 const string: Kind = {
   fits: (node) => isText(node) && node.const === undefined,
-  widget: (node) => ({ widget: 'string', ...patternOf(node), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...reading(node), ...(node.ressemble ? { ressemble: true } : {}), ...textDefault(node) }),
 };
 
 export const scalars: readonly Kind[] = [hidden, term, relation, choice, boolean, number, day, cle, text, string];

@@ -3,6 +3,7 @@
  * added to a list inside a list, the fields beside it are no longer checked): this is the net below.
  */
 import { typograph } from '../lib/typographie.ts';
+import { bodyFindings } from './body/verify.ts';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { shapeOfSchema, type Shape } from '../schemas/shape.ts';
 
@@ -47,4 +48,10 @@ export function verdictOn(collection: CollectionName, data: Data): string | unde
   const node = shapeOfSchema(schema);
   const sentences = error.issues.slice(0, SHOWN).map(({ path, message }) => `${placeOf(node, data, path)} : ${message}`);
   return typograph(sentences.join(' '));
+}
+
+/** @returns in French, what keeps a body from being published; nothing when it is well */
+export function bodyVerdict(body: string): string | undefined {
+  const found = bodyFindings(body).slice(0, SHOWN);
+  return found.length === 0 ? undefined : typograph(found.map(({ message, remedy }) => `${message} ${remedy}`).join(' '));
 }

@@ -54,6 +54,59 @@ export interface Sheet extends Fiche {
   renvoi: { avec: string; sans: string };
 }
 
+/** A place to write in. */
+export interface Zone {
+  /** The name of its field in the file: letters, digits, `_` and `-`. */
+  id: string;
+  genre: 'ligne' | 'texte' | 'case' | 'liste' | 'choix' | 'coches' | 'signature';
+  /** As a screen reader says it. */
+  parle: string;
+  /** Lines to write on. */
+  lignes: number;
+  obligatoire: boolean;
+  /** Of a list, of a choice, of boxes. */
+  options: string[];
+}
+/** A place to write in, under its label; `largeur` in sixths of the sheet. */
+export interface ZoneNommee {
+  libelle: string;
+  aide?: string | undefined;
+  largeur: 2 | 3 | 6;
+  zone: Zone;
+}
+/** A cell: a place to write in, or one option of a choice that takes its whole row. */
+export interface Case {
+  zone: Zone;
+  /** From 0. */
+  option?: number | undefined;
+}
+export interface Grille {
+  heads: string[];
+  /** Parts of the width, one a column. */
+  widths: number[];
+  rows: { titre: string; cases: Case[] }[];
+  totaux: ZoneNommee[];
+  notes: string[];
+}
+export type Partie = { p: 'champs'; champs: ZoneNommee[] } | { p: 'grille'; grille: Grille } | { p: 'texte'; paragraphes: string[] } | { p: 'signatures'; signataires: Signataire[] };
+export interface Signataire {
+  nom: string;
+  date: Zone;
+  signature: Zone;
+}
+/** A form on paper: what is written on its étiquette, then its blocs. */
+export interface FeuilleARemplir {
+  genre: string;
+  famille: Famille;
+  titre: string;
+  orientation: 'portrait' | 'paysage';
+  faits: Fact[];
+  bandeaux: string[];
+  blocs: { titre?: string | undefined; consignes: string[]; parties: Partie[] }[];
+  adresse: Address;
+  mentions: string[];
+}
+
 interface Common {
   /** Where the file goes, from the root of the site: `pistes/k3f9ad/fiche.pdf`. */
   sortie: string;
@@ -96,6 +149,12 @@ export interface BookletDocument extends Printed {
     mentions: string[];
   };
 }
+export interface FormDocument extends Printed {
+  genre: 'formulaire';
+  /** Lines to write on, fields to type in, or a file for word processors. */
+  forme: 'vierge' | 'remplissable' | 'word';
+  formulaire: FeuilleARemplir;
+}
 export interface CardDocument extends Common {
   genre: 'carte';
   carte: { famille: Famille; motFamille: string; genre: string; titre: string };
@@ -105,6 +164,6 @@ export interface BoundBooklet extends Omit<BookletDocument, 'livret'> {
   livret: Omit<BookletDocument['livret'], 'fiches' | 'ouverture'> & { fiches: Fiche[] };
 }
 /** What a worker is given. */
-export type Job = FicheDocument | SheetDocument | BoundBooklet | CardDocument;
+export type Job = FicheDocument | SheetDocument | BoundBooklet | FormDocument | CardDocument;
 export type PdfJob = Exclude<Job, CardDocument>;
-export type DocumentModel = FicheDocument | SheetDocument | BookletDocument | CardDocument;
+export type DocumentModel = FicheDocument | SheetDocument | BookletDocument | FormDocument | CardDocument;

@@ -66,6 +66,12 @@ export const withoutRow = (answers: Reponses, table: string, row: number): Repon
   tableaux: { ...answers.tableaux, [table]: rowsIn(answers, table).filter((_, index) => index !== row) },
 });
 
+/** The same answers with a row put back where it was, or at the foot. @param row from 0 */
+export const withRowAt = (answers: Reponses, table: string, row: number, line: Ligne): Reponses => ({
+  ...answers,
+  tableaux: { ...answers.tableaux, [table]: rowsIn(answers, table).toSpliced(row, 0, line) },
+});
+
 /** The fields as the answers show them: growing tables have the rows that were added. */
 export const filledFields = (form: FormModel, answers: Reponses): Field[] =>
   fieldsOf(form, Object.fromEntries(tablesOf(form).map(({ cle }) => [cle, rowsIn(answers, cle).length])));

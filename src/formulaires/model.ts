@@ -101,3 +101,6 @@ export const fieldsOf = ({ blocs }: FormModel, rows: Readonly<Record<string, num
     if (bloc.type === 'champs') return bloc.champs.map((champ) => champField(champ, index));
     return bloc.type === 'tableau' ? cellsOf(bloc, index, Object.hasOwn(rows, bloc.cle) ? rows[bloc.cle] : undefined) : [];
   });
+
+/** The id of a field's control on its page: no anchor of the page begins like it. */
+export const domId = (id: string) => `reponse-${id.replaceAll('.', '-')}`;

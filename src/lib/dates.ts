@@ -17,6 +17,11 @@ export function formatRange(from: string, to: string): string {
   return `du ${start} au ${formatDay(to)}`;
 }
 
+const DAY = 86_400_000;
+
+/** The day that comes `count` days after another, or before it. */
+export const addDays = (day: string, count: number) => new Date(toDate(day).valueOf() + count * DAY).toISOString().slice(0, 10);
+
 /** Whether a text is a day that exists, `AAAA-MM-JJ`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

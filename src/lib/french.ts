@@ -19,7 +19,8 @@ const NUMBERS = ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept
 /** « Cinq pistes d’action », in words up to ten, for a feminine noun at the head of a title. */
 export const countInWords = (n: number, one: string, many: string) => `${NUMBERS[n] ?? n} ${n < 2 ? one : many}`;
 
-export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** An acronym keeps its capitals: « IA-IPR ». */
+export const lowerFirst = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The paragraphs of a plain text: a blank line separates two (DESIGN §7.3). */

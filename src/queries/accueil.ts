@@ -1,21 +1,9 @@
 /** What the home page shows: what to do now, what is new, and the préoccupations to start from. */
-import { today } from '../lib/dates.ts';
-import { calendriersActuels, statutWords } from './cadrages.ts';
 import { corpus } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
 import { syntheseCartes } from './syntheses.ts';
 
 const LATEST = 3;
-
-/** The calendars to follow, each with its periods of today; when none is running, the next one. */
-export async function enCeMoment() {
-  const day = today();
-  return (await calendriersActuels()).map(({ entry, statut, periodes }) => {
-    const running = periodes.filter(({ current }) => current);
-    const next = periodes.find(({ du }) => du > day);
-    return { entry, statut: statutWords(statut, entry.data.exemple), periodes, running, next: running.length === 0 ? next : undefined };
-  });
-}
 
 export async function nouveautes() {
   const syntheses = await publishedEntries('syntheses');

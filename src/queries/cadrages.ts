@@ -1,8 +1,10 @@
 /** Framing documents: which version is in force, what each période asks. */
 import { formatDay, formatRange, today } from '../lib/dates.ts';
 import { enumerate } from '../lib/french.ts';
-import type { Periode as RulerPeriode } from '../lib/regle.ts';
+import { fromNowOn, statutOn } from '../derive/in-force.ts';
+import { isRunning } from '../derive/year.ts';
 import type { Serie } from '../relations/index.ts';
+import type { Statut } from '../strings/cadrages.ts';
 import { fr } from '../strings/fr.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { allEntries, getEntry, publishedEntries } from './entries.ts';
@@ -10,39 +12,31 @@ import { facettesOf } from './facettes.ts';
 import { liens, termes } from './links.ts';
 import { oncePerBuild } from './once.ts';
 
-export type StatutCadrage = 'en-vigueur' | 'dernier-connu' | 'a-venir' | 'ancien' | 'non-date' | 'retire';
-
 export async function serieOf(id: string): Promise<Serie> {
   const serie = (await corpus()).graph.series.get(id);
   if (!serie) throw new Error(`Aucune série « ${id} » parmi les cadrages.`);
   return serie;
 }
 
-/** @returns what a reader must know of this version on the day of the build */
-export async function statutOf({ id, data }: Entry<'cadrages'>): Promise<StatutCadrage> {
+/** @returns what a reader must know of this version on the day of the build; the browser says it again on the reader’s */
+export async function statutOf({ id, data }: Entry<'cadrages'>): Promise<Statut> {
   if (data.statut === 'retire') return 'retire';
-  const { actuelle } = await serieOf(data.serie);
-  if (!data.en_vigueur_du) return 'non-date';
-  if (actuelle?.version.id === id) return actuelle.statut;
-  return data.en_vigueur_du > today() ? 'a-venir' : 'ancien';
+  return statutOn((await serieOf(data.serie)).versions, id, today());
 }
-
-/** The words of the mark in the margin; a sample never says « En vigueur » alone (DESIGN §7.15). */
-export const statutWords = (statut: StatutCadrage, exemple: boolean) =>
-  statut === 'en-vigueur' && exemple ? fr.cadrages.enVigueurExemple : fr.cadrages.statuts[statut];
 
 const validity = ({ en_vigueur_du: du, en_vigueur_au: au }: Entry<'cadrages'>['data']) =>
   du && au ? formatRange(du, au) : du ? `depuis le ${formatDay(du)}` : undefined;
 
 /** One période of a calendar, with its words and links ready to show. */
 async function periodeView(periode: Entry<'cadrages'>['data']['calendrier'][number], index: number) {
-  const day = today();
   return {
     ...periode,
     numero: index + 1,
-    current: periode.du <= day && day <= periode.au,
+    current: isRunning(periode, today()),
     dates: `${formatRange(periode.du, periode.au)}${periode.approximatif ? fr.cadrages.approximatif : ''}`,
-    actions: await Promise.all(periode.actions.map(async ({ texte, acteurs }) => ({ texte, acteurs: await termes('acteurs', acteurs) }))),
+    actions: await Promise.all(
+      periode.actions.map(async ({ texte, acteurs, degres }) => ({ texte, qui: [...(await termes('degres', degres)), ...(await termes('acteurs', acteurs))], degres, pour: acteurs })),
+    ),
     formulaires: await liens('formulaires', periode.formulaires),
   };
 }
@@ -50,8 +44,16 @@ export type PeriodeView = Awaited<ReturnType<typeof periodeView>>;
 
 export const calendrierOf = ({ data }: Entry<'cadrages'>): Promise<PeriodeView[]> => Promise.all(data.calendrier.map(periodeView));
 
-export const rulerPeriodes = (periodes: readonly PeriodeView[]): RulerPeriode[] =>
-  periodes.map(({ du, au, numero, current }) => ({ du, au, label: String(numero), current }));
+/** The dated versions of a série, each with how to name it in few words and what it may be compared with. */
+async function versionsDe({ versions }: Serie) {
+  const entries = await Promise.all(versions.map(({ id }) => getEntry('cadrages', id)));
+  return entries.map((entry, place) => ({
+    entry,
+    nom: entry.data.annee_scolaire ?? entry.data.titre,
+    validite: validity(entry.data),
+    avant: comparedWith(place).map((before) => ({ id: entries[before]?.id ?? '', nom: entries[before]?.data.annee_scolaire ?? entries[before]?.data.titre ?? '' })),
+  }));
+}
 
 export async function cadrageView(entry: Entry<'cadrages'>) {
   const { data } = entry;
@@ -69,6 +71,7 @@ export async function cadrageView(entry: Entry<'cadrages'>) {
       { nom: fr.syntheses.degres, valeur: degres.length > 0 ? enumerate(degres.map(({ libelle }) => libelle.toLowerCase())) : undefined },
       { nom: fr.cadrages.remplace, valeur: remplace?.data.titre, path: remplace && `/${remplace.key}/` },
     ],
+    versions: await versionsDe(serie),
     calendrier: await calendrierOf(entry),
     acteurs: await Promise.all(data.acteurs.map(async ({ acteur, role }) => ({ role, terme: (await termes('acteurs', [acteur]))[0] }))),
     annexes: await Promise.all(
@@ -93,11 +96,43 @@ export const seriesEtVersions = oncePerBuild(async () => {
   );
 });
 
-/** The calendars to follow today: those of the version in force, else of the last one known, of each série that has one. */
-export const calendriersActuels = oncePerBuild(async () => {
-  const shown = (await seriesEtVersions()).flatMap(({ shown: entry }) => (entry && entry.data.calendrier.length > 0 ? [entry] : []));
-  return Promise.all(shown.map(async (entry) => ({ entry, statut: await statutOf(entry), periodes: await calendrierOf(entry) })));
+/** One version that a page may have to show, with the others of its série: the browser chooses on the reader’s day. */
+export interface CalendrierView {
+  entry: Entry<'cadrages'>;
+  serie: Serie;
+  statut: Statut;
+  periodes: PeriodeView[];
+  /** Not yet to be shown on the day of the build. */
+  attend: boolean;
+}
+
+/**
+ * The calendars to follow from the day of the build on: of each série that has one, the version in force, else the last one known, and those
+ * that begin later. A site that is built in June holds what is to be shown in September.
+ */
+export const calendriersActuels = oncePerBuild(async (): Promise<CalendrierView[]> => {
+  const cadrages = await publishedEntries('cadrages');
+  const views = (await seriesEtVersions()).flatMap(({ serie }) => {
+    const ids = new Set(fromNowOn(serie.versions, today()).map(({ id }) => id));
+    const shown = serie.actuelle?.version.id;
+    return cadrages.filter(({ id, data }) => ids.has(id) && data.calendrier.length > 0).map((entry) => ({ entry, serie, attend: entry.id !== shown }));
+  });
+  return Promise.all(views.map(async (view) => ({ ...view, statut: await statutOf(view.entry), periodes: await calendrierOf(view.entry) })));
 });
+
+/** Beyond that many versions a page for any two of them is a shelf: an older one is then compared with the one before it alone. */
+const COMPARED = 8;
+
+/** @param place of a version among those of its série, oldest first @returns the places of the older ones that it is compared with, nearest first */
+const comparedWith = (place: number): number[] =>
+  Array.from({ length: place }, (_, distance) => place - 1 - distance).filter((before) => before === place - 1 || place - before < COMPARED);
+
+/** Addresses of `/cadrages/<nouvelle>/depuis/<ancienne>/`: every two versions of a série, the newer one first. */
+export async function comparaisonPaths() {
+  const series = [...(await corpus()).graph.series.values()];
+  const versions = await Promise.all(series.map(versionsDe));
+  return versions.flat().flatMap(({ entry: apres, avant }) => avant.map(({ id }) => ({ params: { id: apres.id, ancienne: id }, props: { apres, avantId: id } })));
+}
 
 /** Addresses of `/cadrages/<…>/`: entries and séries share one namespace (DESIGN §7.8). */
 export async function cadragePaths() {

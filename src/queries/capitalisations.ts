@@ -1,87 +1,153 @@
 /** Accounts of practice, and what grows out of them: the repertoire of savoir-faire, the training needs. */
-import { byFrench } from '../lib/french.ts';
-import { cardPaths, pagePathsOf } from '../lib/pagination.ts';
-import type { EntryData } from '../schemas/index.ts';
+import { answers, besoinsOf, comesNear, repertoireOf, type Besoin, type Savoir } from '../derive/accounts.ts';
+import { cardPaths, pagePathsOf, pagesOf, type Group } from '../lib/pagination.ts';
+import { formation } from '../strings/formation.ts';
 import { fr } from '../strings/fr.ts';
-import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
 import { termes } from './links.ts';
 import { oncePerBuild } from './once.ts';
 
-type SavoirFaire = EntryData<'capitalisations'>['savoir_faire'][number];
-type Besoin = EntryData<'capitalisations'>['besoins'][number];
-type Recit = Pick<Entry<'capitalisations'>, 'key'> & { titre: string };
-
-const recitOf = ({ key, data }: Entry<'capitalisations'>): Recit => ({ key, titre: data.titre });
-
-/** Every savoir-faire of published accounts, each traced to its account, in French order. */
-export const repertoire = oncePerBuild(async (): Promise<(SavoirFaire & { recit: Recit })[]> => {
-  const recits = await publishedEntries('capitalisations');
-  return recits
-    .flatMap((entry) => entry.data.savoir_faire.map((savoir) => ({ ...savoir, recit: recitOf(entry) })))
-    .sort((a, b) => byFrench(a.intitule, b.intitule));
-});
-
-export interface BesoinGroupe {
-  intitule: string;
-  preoccupations: string[];
-  competences: string[];
-  recits: Recit[];
+export interface Recit {
+  key: string;
+  titre: string;
 }
 
-const merge = (needs: { besoin: Besoin; recit: Recit }[]): BesoinGroupe => ({
-  intitule: needs[0]?.besoin.intitule ?? '',
-  preoccupations: [...new Set(needs.flatMap(({ besoin }) => besoin.preoccupations))],
-  competences: [...new Set(needs.flatMap(({ besoin }) => besoin.competences))],
-  recits: needs.map(({ recit }) => recit),
-});
+const recits = oncePerBuild(async () => (await publishedEntries('capitalisations')).map(({ key, data }) => ({ data, recit: { key, titre: data.titre } })));
 
-/** Training needs of published accounts, those with the same words counted together, the most shared first. */
-export const besoins = oncePerBuild(async (): Promise<BesoinGroupe[]> => {
-  const recits = await publishedEntries('capitalisations');
-  const needs = recits.flatMap((entry) => entry.data.besoins.map((besoin) => ({ besoin, recit: recitOf(entry) })));
-  const groups = [...Map.groupBy(needs, ({ besoin }) => besoin.intitule.toLowerCase()).values()].map(merge);
-  return groups.sort((a, b) => b.recits.length - a.recits.length || byFrench(a.intitule, b.intitule));
-});
+/** A savoir-faire as its card shows it. */
+export interface SavoirView extends Savoir<Recit> {
+  termes: { libelle: string; path: string }[];
+  /** What the filters of the list act on. */
+  facettes: string;
+}
 
-/** The repertoire by fonction tutorale, in the order of the vocabulary; a savoir-faire stands under each of its fonctions. */
-async function savoirFaireParFonction() {
-  const vocabulaire = await getEntry('vocabulaires', 'fonctions-tutorales');
+const situe = ({ transferable, recits: all }: Savoir<Recit>) => transferable < all.length;
+
+/** `vocabulaire/terme`, parted by spaces; nature and transfert are no vocabularies, and filter alike. */
+const valeurs = (savoir: Savoir<Recit>) =>
+  [
+    ...savoir.natures.map((nature) => `nature/${nature}`),
+    ...(savoir.transferable > 0 ? ['transfert/transferable'] : []),
+    ...(situe(savoir) ? ['transfert/situe'] : []),
+    ...savoir.competences.map((id) => `competences-2013/${id}`),
+    ...savoir.fonctions.map((id) => `fonctions-tutorales/${id}`),
+  ].join(' ');
+
+/** Every savoir-faire of published accounts, each traced to its accounts, in French order. */
+export const repertoire = oncePerBuild(async (): Promise<SavoirView[]> =>
+  Promise.all(repertoireOf(await recits()).map(async (savoir) => ({ ...savoir, termes: await termes('competences-2013', savoir.competences), facettes: valeurs(savoir) }))),
+);
+
+interface SavoirGroup extends Group<SavoirView> {
+  id: string;
+  titre: string;
+}
+
+const filled = (groups: SavoirGroup[]) => groups.filter(({ items }) => items.length > 0);
+
+/** Under each term of a vocabulary, in its order, the savoir-faire that bear it; those that bear none come last. */
+async function groupsByTerm(vocabulaire: string, field: 'fonctions' | 'competences', sans: string): Promise<SavoirGroup[]> {
   const all = await repertoire();
-  const savoirs = await Promise.all(all.map(async (savoir) => ({ ...savoir, termes: await termes('competences-2013', savoir.competences) })));
-  const groups = vocabulaire.data.termes.map(({ id, libelle }) => ({ id, titre: libelle, items: savoirs.filter(({ fonctions }) => fonctions.includes(id)) }));
-  const others = { id: 'autres', titre: fr.savoirFaire.sansFonction, items: savoirs.filter(({ fonctions }) => fonctions.length === 0) };
-  return [...groups, others].filter(({ items }) => items.length > 0);
+  const { data } = await getEntry('vocabulaires', vocabulaire);
+  const groups = data.termes.map(({ id, libelle, code }) => ({ id, titre: code ? `${code} ${libelle}` : libelle, items: all.filter((savoir) => savoir[field].includes(id)) }));
+  return filled([...groups, { id: 'sans', titre: sans, items: all.filter((savoir) => savoir[field].length === 0) }]);
 }
 
-type SavoirGroup = Awaited<ReturnType<typeof savoirFaireParFonction>>[number];
+type Nature = keyof typeof formation.savoirFaire.natures;
 
-/** The pages of the repertoire. */
-export const savoirFairePaths = async () => pagePathsOf<SavoirGroup['items'][number], SavoirGroup, Record<string, string>>(await savoirFaireParFonction());
+/** A savoir-faire on which accounts differ stands under each. */
+async function groupsByNature(): Promise<SavoirGroup[]> {
+  const all = (await repertoire()).map((savoir) => ({ savoir, borne: new Set(savoir.facettes.split(' ')) }));
+  const groups = (Object.keys(formation.savoirFaire.natures) as Nature[]).map((id) => {
+    const [nature, transfert] = id.split('-');
+    const items = all.filter(({ borne }) => borne.has(`nature/${nature}`) && borne.has(`transfert/${transfert}`)).map(({ savoir }) => savoir);
+    return { id, titre: formation.savoirFaire.natures[id], items };
+  });
+  return filled(groups);
+}
 
-/** What a line of the table shows: more modules than that are found on the page of the préoccupation. */
-const MOST_MODULES = 3;
+export const RANGEMENTS = {
+  fonction: { path: '/savoir-faire/', groups: () => groupsByTerm('fonctions-tutorales', 'fonctions', formation.savoirFaire.sansFonction) },
+  competence: { path: '/savoir-faire/par-competence/', groups: () => groupsByTerm('competences-2013', 'competences', formation.savoirFaire.sansCompetence) },
+  nature: { path: '/savoir-faire/par-nature/', groups: groupsByNature },
+} as const;
+export type Rangement = keyof typeof RANGEMENTS;
 
-const sharedWith = (besoin: BesoinGroupe, { data }: Entry<'modules'>) => data.preoccupations.filter((id) => besoin.preoccupations.includes(id)).length;
+/** The pages of the repertoire, in one of its orders. */
+export const savoirFairePaths = async (rangement: Rangement) => pagePathsOf<SavoirView, SavoirGroup, Record<string, string>>(await RANGEMENTS[rangement].groups());
 
-/** The modules that share the most préoccupations with a need. */
-const closest = (besoin: BesoinGroupe, modules: readonly Entry<'modules'>[]) =>
-  modules
-    .filter((module) => sharedWith(besoin, module) > 0)
-    .sort((a, b) => sharedWith(besoin, b) - sharedWith(besoin, a))
-    .slice(0, MOST_MODULES);
+const bearing = (all: readonly SavoirView[], valeur: string) => all.filter(({ facettes }) => facettes.split(' ').includes(valeur)).length;
 
-/** Each need with the published modules that come nearest to it. */
-async function besoinsEtModules() {
+/** Where the first of some groups stands, on whichever page of the order by nature. */
+async function natureAddress(ids: readonly Nature[]): Promise<string> {
+  const { path, groups } = RANGEMENTS.nature;
+  for (const page of pagesOf<SavoirView, SavoirGroup>(await groups())) {
+    const found = page.groupes.find(({ id }) => ids.includes(id as Nature));
+    if (found) return `${path}${page.numero === 1 ? '' : `${page.numero}/`}#${found.id}`;
+  }
+  return path;
+}
+
+/** The facets of the repertoire: nature, transfert, compétences, fonctions, each value with how many savoir-faire bear it. */
+export const savoirFaireFacettes = oncePerBuild(async () => {
+  const all = await repertoire();
+  const mots = formation.savoirFaire;
+  const own = async (valeur: string, libelle: string, ids: readonly Nature[]) => ({ libelle, path: await natureAddress(ids), valeur, count: bearing(all, valeur) });
+  const ofTerms = async (vocabulaire: string, nom: string) => {
+    const { data } = await getEntry('vocabulaires', vocabulaire);
+    const terms = data.termes.map(({ id, libelle, code }) => ({
+      libelle: code ? `${code} ${libelle}` : libelle,
+      path: `/vocabulaire/${vocabulaire}/${id}/#capitalisations`,
+      valeur: `${vocabulaire}/${id}`,
+      count: bearing(all, `${vocabulaire}/${id}`),
+    }));
+    return { nom, termes: terms };
+  };
+  const facettes = [
+    {
+      nom: mots.nature,
+      termes: [
+        await own('nature/explicite', fr.savoirFaire.explicite, ['explicite-transferable', 'explicite-situe']),
+        await own('nature/implicite', fr.savoirFaire.implicite, ['implicite-transferable', 'implicite-situe']),
+      ],
+    },
+    {
+      nom: mots.transfert,
+      termes: [
+        await own('transfert/transferable', mots.transferable, ['explicite-transferable', 'implicite-transferable']),
+        await own('transfert/situe', mots.situe, ['explicite-situe', 'implicite-situe']),
+      ],
+    },
+    await ofTerms('fonctions-tutorales', mots.fonction),
+    await ofTerms('competences-2013', mots.competence),
+  ];
+  return facettes.map(({ nom, termes: valeursOf }) => ({ nom, termes: valeursOf.filter(({ count }) => count > 0) }));
+});
+
+/** A need as its row shows it. */
+export interface BesoinView extends Besoin<Recit> {
+  termes: { libelle: string; path: string }[];
+  codes: string[];
+  modules: Recit[];
+  proches: Recit[];
+}
+
+/** Training needs of published accounts, with the modules that answer each, and those that come near. */
+export const besoins = oncePerBuild(async (): Promise<BesoinView[]> => {
   const modules = await publishedEntries('modules');
+  const named = (kept: typeof modules) => kept.map(({ key, data }) => ({ key, titre: data.titre }));
   return Promise.all(
-    (await besoins()).map(async (besoin) => ({
+    besoinsOf(await recits()).map(async (besoin) => ({
       ...besoin,
       termes: await termes('preoccupations', besoin.preoccupations),
-      modules: closest(besoin, modules),
+      codes: (await termes('competences-2013', besoin.competences)).map(({ libelle }) => libelle),
+      modules: named(modules.filter(({ data }) => answers(data, besoin))),
+      proches: named(modules.filter(({ data }) => comesNear(data, besoin))),
     })),
   );
-}
+});
+
+export const besoinsSansReponse = async () => (await besoins()).filter(({ modules }) => modules.length === 0);
 
 /** The pages of the table of needs. */
-export const besoinPaths = async () => cardPaths(await besoinsEtModules());
+export const besoinPaths = async () => cardPaths(await besoins());

@@ -44,6 +44,12 @@ function nodeOf(graph: Graph, key: string): Node {
 /** @param key a name of the graph @throws when nothing bears it */
 export const lien = async (key: string, note?: string): Promise<Lien> => toLien(nodeOf((await corpus()).graph, key), note);
 
+/** The same, its kind first in the note: where things of many kinds stand in one list. */
+export async function lienDit(key: string, note?: string): Promise<Lien> {
+  const node = nodeOf((await corpus()).graph, key);
+  return toLien(node, note ? fr.fiche.genreEtLien(kindOf(node), note) : kindOf(node));
+}
+
 /** Links to entries of one collection, with their kind as a note. */
 export async function liens(collection: CollectionName | 'pistes', ids: readonly string[]): Promise<Lien[]> {
   const { graph } = await corpus();

@@ -1,14 +1,18 @@
 /** The lists of collections, as their pages show them: groups of items, each with its notes. */
 import { enumerate } from '../lib/french.ts';
 import { pagePathsOf, type Group } from '../lib/pagination.ts';
+import { FICHIERS } from '../formulaires/files.ts';
 import { fr } from '../strings/fr.ts';
-import { seriesEtVersions, statutWords } from './cadrages.ts';
+import { papier } from '../strings/papier.ts';
+import { seriesEtVersions } from './cadrages.ts';
 import { seancesOf } from './collectifs.ts';
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
 import { valeursDe } from './facettes.ts';
 import { moduleDuration } from './modules.ts';
+import type { Version } from '../relations/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import type { Statut } from '../strings/cadrages.ts';
 
 export interface Item {
   titre: string;
@@ -17,6 +21,10 @@ export interface Item {
   notes: (string | undefined)[];
   /** What the filters of the list act on. */
   facettes: string;
+  /** Of a framing document: what it is today, which the browser says again on its reader’s day. */
+  statut?: { versions: readonly Version[]; id: string; statut: Statut; exemple: boolean };
+  /** Beside its page; `mesure` until the file is made. */
+  fichiers?: { libelle: string; path: string; mesure: string }[];
 }
 
 const item = ({ collection, key, data }: Entry, ...notes: (string | undefined)[]): Item => ({
@@ -43,9 +51,10 @@ async function cadrages() {
   return (await seriesEtVersions()).map(({ serie, versions }) => ({
     titre: serie.titre,
     path: `/cadrages/${serie.id}/`,
-    items: versions.map(({ entry, statut }) =>
-      item(entry, statutWords(statut, entry.data.exemple), entry.data.annee_scolaire, entry.data.emetteur, entry.data.exemple ? fr.bandeaux.exempleCourt : undefined),
-    ),
+    items: versions.map(({ entry, statut }) => ({
+      ...item(entry, entry.data.annee_scolaire, entry.data.emetteur, entry.data.exemple ? fr.bandeaux.exempleCourt : undefined),
+      statut: { versions: serie.versions, id: entry.id, statut, exemple: entry.data.exemple },
+    })),
   }));
 }
 
@@ -53,6 +62,7 @@ async function formulaires() {
   const entries = await publishedEntries('formulaires');
   const titled = (entry: Entry<'formulaires'>) => ({
     ...item(entry, entry.data.rempli_par),
+    fichiers: FICHIERS.map(({ forme, name }) => ({ libelle: papier.liens[forme], path: `/${entry.key}/${name}`, mesure: papier.liens.mesure[forme] })),
     titre: entry.data.annexe ? fr.formulaire.annexe(entry.data.annexe, entry.data.titre) : entry.data.titre,
   });
   return filled([

@@ -5,7 +5,7 @@ import { formatDay, today } from '../lib/dates.ts';
 import { hubPaths } from '../lib/hub.ts';
 import { relire } from '../strings/relire.ts';
 import { corpus } from './corpus.ts';
-import { lien, type Lien } from './links.ts';
+import { lien, lienDit, type Lien } from './links.ts';
 
 type Genre = keyof Fraicheur;
 interface Groupe {
@@ -31,7 +31,7 @@ export async function relirePaths() {
   const { graph } = await corpus();
   const fraicheur = fraicheurOf(graph, today());
   const groupes = ORDER.map(async (id): Promise<Groupe> => {
-    const items = await Promise.all(fraicheur[id].map(({ key, le }) => lien(key, noteOf(id, le))));
+    const items = await Promise.all(fraicheur[id].map(({ key, le }) => (id === 'aRevoir' || id === 'bientot' ? lienDit : lien)(key, noteOf(id, le))));
     return { id, ...relire.groupes[id], famille: FAMILLES[id], items };
   });
   const filled = (await Promise.all(groupes)).filter(({ items }) => items.length > 0);

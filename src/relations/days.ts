@@ -1,7 +1,6 @@
 /** Arithmetic on days written `AAAA-MM-JJ`. */
-const DAY = 86_400_000;
+import { addDays } from '../lib/dates.ts';
 
-export const addDays = (day: string, count: number) => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 export const eve = (day: string) => addDays(day, -1);
 
 const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });

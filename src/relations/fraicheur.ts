@@ -1,5 +1,5 @@
 /** What waits for somebody: reviews that are due, pistes that nobody tried, resources that nothing cites, addresses that nobody opened. */
-import { addDays } from './days.ts';
+import { addDays } from '../lib/dates.ts';
 import { by } from './keys.ts';
 import { dernierMot } from './preuve.ts';
 import type { EntryNode, Fraicheur, Graph } from './types.ts';

@@ -79,12 +79,14 @@ export const choice = <const T extends Record<string, string>>({ options, ...wor
     })
     .meta({ ...words, options });
 
+const notOneName = (issue: { input?: unknown }) => (Array.isArray(issue.input) ? 'Gardez un seul nom, sans tiret devant.' : notText(issue));
+
 /** One term of a vocabulary of `content/vocabulaires/`. */
-export const terme = (vocabulaire: string, words: Words) => z.string({ error: notText }).trim().min(1, missing).meta({ ...words, vocabulaire });
+export const terme = (vocabulaire: string, words: Words) => z.string({ error: notOneName }).trim().min(1, missing).meta({ ...words, vocabulaire });
 
 /** The id of an entry of another collection, or the clé of a piste. */
 export const relation = (collection: string, words: Words) =>
-  z.string({ error: notText }).trim().min(1, missing).meta({ ...words, relation: collection });
+  z.string({ error: notOneName }).trim().min(1, missing).meta({ ...words, relation: collection });
 
 /** A web address; only `https:` and `http:`, so that no link can carry code. */
 export const webAddress = (words: Words) =>

@@ -6,6 +6,7 @@ import { entry } from './entry.ts';
 const action = group({
   texte: longText({ label: 'Ce qui se fait', max: 500 }),
   acteurs: termes('acteurs', { label: 'Par qui', hint: 'Laissez vide si tous sont concernés.' }),
+  degres: termes('degres', { label: 'Degrés', hint: 'Laissez vide si l’action vaut pour les deux.' }),
 });
 
 const periode = group({
@@ -36,7 +37,7 @@ export const cadrageSchema = entry({
   annee_scolaire: optional(anneeScolaire()),
   en_vigueur_du: optional(day({ label: 'En vigueur du', hint: 'Laissez vide si la source ne date pas le texte.' })),
   en_vigueur_au: optional(day({ label: 'En vigueur au' })),
-  remplace: optional(relation('cadrages', { label: 'Remplace' })),
+  remplace: optional(relation('cadrages', { label: 'Remplace', hint: 'La version précédente de la même série : une seule.' })),
   emetteur: text({ label: 'Émetteur', hint: 'Un service ou une institution.', max: 200 }),
   perimetre: longText({ label: 'Périmètre', hint: 'À qui et à quoi le texte s’applique.', max: 400 }),
   degres: termes('degres', { label: 'Degrés' }),

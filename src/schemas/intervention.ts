@@ -18,6 +18,7 @@ export const interventionSchema = entry({
   plan_support: terme('plans-support', { label: 'Plan de support' }),
   objectifs_tutoraux: termes('objectifs-tutoraux', { label: 'Objectifs tutoraux' }),
   fonctions: termes('fonctions-tutorales', { label: 'Fonctions tutorales' }),
+  ordre: optional(integer({ label: 'Rang', hint: 'Sa place dans le parcours de la forme d’abandon : 1 pour ce qui vient d’abord.', min: 1, max: 99 })),
   formes_abandon: termes('formes-abandon', { label: 'Forme d’abandon visée' }),
   preoccupations: termes('preoccupations', { label: 'Préoccupations' }),
 });

@@ -18,6 +18,10 @@ export interface FieldMeta {
   vocabulaire?: string;
   /** The value is text that people read: it is typographed, searched and printed. */
   prose?: boolean;
+  /** The editor points out the pistes whose title says nearly the same. */
+  ressemble?: boolean;
+  /** The editor fills this list in from the previous séance of the collectif. */
+  remplir?: boolean;
   /** Published authors have their place here: people may be named, and are then known everywhere (DESIGN §7.6). */
   auteurs?: boolean;
   /** The object is `{ type, ref }`: `type` names the collection that `ref` points into. */

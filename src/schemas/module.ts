@@ -11,11 +11,15 @@ export const TYPES_CONTENU = {
   formulaires: 'Formulaire',
   ressources: 'Ressource',
   interventions: 'Intervention',
+  modules: 'Module',
+  collectifs: 'Collectif',
+  glossaire: 'Terme du glossaire',
 } as const;
 
 const contenu = group({
   type: choice({ label: 'Type', options: TYPES_CONTENU }),
   ref: text({ label: 'Entrée', hint: 'Le nom du fichier, ou la clé de la piste.', max: 120 }).meta({ prose: false }),
+  bloc: optional(text({ label: 'Bloc', hint: 'Pour un parcours : le titre de l’un de ses blocs.', example: 'Bloc 2', max: 160 })),
 }).meta({ contenu: true });
 
 const etape = group({

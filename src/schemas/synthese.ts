@@ -17,7 +17,7 @@ export type EtatPiste = keyof typeof ETATS_PISTE;
 
 const piste = group({
   cle: code({ label: 'Clé', hint: 'Six lettres ou chiffres, tirés au sort une fois pour toutes : l’adresse de la piste en dépend.', example: 'k3f9ad', pattern: CLE_PISTE, message: 'Une clé compte exactement six lettres minuscules ou chiffres, par exemple k3f9ad.' }),
-  titre: text({ label: 'Titre de la piste', hint: 'Commencez par un verbe : ce que l’on fait.', example: 'Ouvrir l’entretien par ce que les élèves ont fait', min: 3, max: 110 }),
+  titre: text({ label: 'Titre de la piste', hint: 'Commencez par un verbe : ce que l’on fait.', example: 'Ouvrir l’entretien par ce que les élèves ont fait', min: 3, max: 110 }).meta({ ressemble: true }),
   description: longText({ label: 'Description', hint: 'Le geste, en deux ou trois phrases.', max: 600 }),
   conditions: optional(longText({ label: 'À condition de', hint: 'Ce qu’il faut réunir pour que cela marche.', max: 400 })),
   origine: choice({ label: 'Ce qu’on en sait', options: { eprouvee: 'Éprouvée par un membre du collectif', envisagee: 'Envisagée' } }),
@@ -32,21 +32,22 @@ const debriefing = group({
   regulation: optional(longText({ label: 'Régulation apportée', hint: 'Ce que l’on change pour la suite.', max: 500 })),
 });
 
+/** In the order of the canevas (`content/pages/canevas-de-seance.mdx`), whose questions are the hints. */
 export const syntheseSchema = entry({
   collectif: relation('collectifs', { label: 'Collectif' }),
   numero: integer({ label: 'Numéro de la séance', hint: 'Dans l’année : 1 pour la première.', min: 1, max: 20, example: 2 }),
   date: day({ label: 'Date de la séance' }),
   degres: termes('degres', { label: 'Degrés', min: 1 }),
   participants: optional(integer({ label: 'Autour de la table', hint: 'Nombre de tuteurs et de tutrices, sans aucun nom.', min: 2, max: 60 })),
-  situation: longText({ label: 'La situation', hint: 'Ce qui a été raconté, sans nom de personne, d’école ni détail reconnaissable.', min: 40, max: 1600 }),
-  problematique: text({ label: 'Notre problématique', hint: 'Une question que d’autres pourraient se poser.', example: 'Comment dire ce qui ne va pas sans que l’entretien devienne un verdict ?', min: 10, max: 220 }),
-  preoccupations: termes('preoccupations', { label: 'Préoccupations', hint: 'Celles du tuteur ou de la tutrice, pas celles de la classe.', min: 1 }),
+  debriefing: list(debriefing, { label: 'Débriefing', hint: 'Pour ouvrir la séance : qu’avez-vous mis en œuvre, ou pas, des pistes de la dernière fois ? Quel effet ? Quelles régulations ? « Nous n’avons pas essayé » est une réponse.', item: 'piste débriefée', max: 60 }).meta({ remplir: true }),
+  situation: longText({ label: 'La situation', hint: 'Étapes 1 et 2 : quel problème a été raconté, et que le groupe a-t-il demandé de préciser ? Sans nom de personne, d’école ni détail reconnaissable.', min: 40, max: 1600 }),
+  preoccupations: termes('preoccupations', { label: 'Préoccupations', hint: 'Étape 3, la mise en résonance : à qui cela arrive-t-il aussi ? Celles du tuteur ou de la tutrice, pas celles de la classe.', min: 1 }),
+  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Étapes 4 à 6 : qu’a-t-on fait, que ferait-on, et à quelles conditions cela marche-t-il ? Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
+  problematique: text({ label: 'Notre problématique', hint: 'Étape 7, la montée en généralité : entre quoi et quoi cette situation nous tire-t-elle ? Une question que d’autres pourraient se poser.', example: 'Comment dire ce qui ne va pas sans que l’entretien devienne un verdict ?', min: 10, max: 220 }),
   dilemmes: termes('dilemmes', { label: 'Dilemmes' }),
   focales: termes('focales', { label: 'Focales' }),
   multi_agenda: termes('multi-agenda', { label: 'Multi-agenda', hint: 'Les préoccupations de l’enseignant observé.' }),
   moments: termes('moments', { label: 'Moments' }),
-  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
-  debriefing: list(debriefing, { label: 'Débriefing', hint: 'Ce que sont devenues les pistes des séances précédentes.', item: 'piste débriefée', max: 60 }),
   ressources: relations('ressources', { label: 'Pour approfondir' }),
   relecture_confidentialite: day({ label: 'Relecture de confidentialité faite le', hint: 'La règle du groupe : ce qui est personnel reste dans le collectif.' }),
 });

@@ -13,6 +13,7 @@ const terme = group({
   parent: optional(code({ label: 'Terme parent', hint: 'vocabulaire/terme', example: 'plans-support/cognitif', pattern: /^[a-z0-9-]+\/[a-z0-9-]+$/, message: 'Écrivez vocabulaire/terme, par exemple plans-support/cognitif.' })),
   autres_libelles: list(text({ label: 'Autre libellé', max: 160 }), { label: 'Autres libellés', hint: 'D’autres façons de le dire : la recherche les trouve.', item: 'libellé' }),
   definition: optional(longText({ label: 'Définition', hint: 'Seulement si elle est vérifiée dans une source.', max: 800 })),
+  signes: list(text({ label: 'Signe', max: 200 }), { label: 'Signes', hint: 'Ce que l’on peut observer ou entendre.', item: 'signe' }),
   source: optional(text({ label: 'Source', max: 300 }).meta({ auteurs: true })),
   en_vigueur_du: optional(day({ label: 'En vigueur du' })),
   en_vigueur_au: optional(day({ label: 'En vigueur au' })),

@@ -15,8 +15,8 @@ const words = {
     jamaisEssayees: { titre: 'Pistes jamais essayées', aide: 'Aucun débriefing ne dit qu’on les a essayées. À proposer à un collectif, les plus anciennes d’abord.' },
   },
   notes: {
-    aRevoir: (jour: string) => `À revoir depuis le ${jour}`,
-    bientot: (jour: string) => `À revoir le ${jour}`,
+    aRevoir: (jour: string) => `à revoir depuis le ${jour}`,
+    bientot: (jour: string) => `à revoir le ${jour}`,
     jamaisEssayees: (jour: string) => `Dernière mention le ${jour}`,
     liens: (jour: string) => `Vérifiée le ${jour}`,
     jamaisVerifiee: 'Jamais vérifiée',

@@ -52,7 +52,7 @@ describe.each([
     await follow(page, lineAbout(page, /Annexe 1\b/));
     expect(await main(page).innerText()).toContain('Annexe 1');
     expect(await title(page)).toMatch(/personnalisation/i);
-    const field = main(page).locator('form.formulaire input, form.formulaire textarea').first();
+    const field = main(page).locator('form.formulaire input[type=text]').first();
     await field.scrollIntoViewIfNeeded();
     expect(await field.isEditable()).toBe(true);
   });

@@ -14,8 +14,8 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   return text;
 }
 
-/** What leads elsewhere or is said otherwise on paper: ways around the page, pages that point to it, explanations of words, drawings. */
-const AROUND = 'nav, .gestes, .explication, [aria-labelledby="resonances"], svg, script, .sommaire, .voisins';
+/** What leads elsewhere or is said otherwise on paper: ways around the page, how to cite it, pages that point to it, explanations of words, drawings. */
+const AROUND = 'nav, .gestes, .rang-citer, .explication, [aria-labelledby="resonances"], svg, script, .sommaire, .voisins';
 
 /**
  * @param left out beside: what this kind of page keeps for itself

@@ -9,34 +9,38 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   styles: { uses: [] },
   relations: { uses: ['lib'], types: ['schemas'] },
   guard: { uses: ['lib', 'strings'], types: ['schemas'] },
+  derive: { uses: ['lib', 'relations'], types: ['schemas'] },
   strings: { uses: ['lib'] },
   search: { uses: ['lib', 'strings'], types: ['schemas'] },
   check: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'] },
   formulaires: { uses: ['lib', 'strings'], types: ['schemas'] },
-  cms: { uses: ['guard', 'lib', 'schemas', 'strings'], types: ['relations'] },
+  cms: { uses: ['guard', 'lib', 'schemas', 'search', 'strings'], types: ['relations'] },
   documents: { uses: ['formulaires', 'guard', 'lib', 'schemas', 'strings'], types: ['queries', 'relations'] },
   integrations: { uses: ['check', 'documents', 'guard', 'lib', 'search', 'strings'], types: ['schemas'] },
   'content.config.ts': { uses: ['schemas'] },
-  queries: { uses: ['guard', 'lib', 'relations', 'schemas', 'strings'], types: ['documents', 'search'] },
-  components: { uses: ['formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
+  queries: { uses: ['derive', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'strings'], types: ['cms', 'documents', 'search'] },
+  components: { uses: ['derive', 'formulaires', 'lib', 'schemas', 'search', 'strings'], types: ['queries', 'relations'] },
   layouts: { uses: ['components', 'lib', 'strings', 'styles'], types: ['queries', 'schemas'] },
   pages: {
-    uses: ['cms', 'components', 'documents', 'formulaires', 'layouts', 'lib', 'queries', 'schemas', 'search', 'strings', 'styles'],
+    uses: ['cms', 'components', 'derive', 'documents', 'formulaires', 'layouts', 'lib', 'queries', 'schemas', 'search', 'strings', 'styles'],
     types: ['relations'],
   },
   'middleware.ts': { uses: ['queries'] },
   'env.d.ts': { uses: [], types: ['lib', 'queries'] },
-  scripts: { uses: ['check', 'cms', 'documents', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
+  scripts: { uses: ['check', 'cms', 'documents', 'formulaires', 'guard', 'lib', 'relations', 'schemas', 'search', 'strings'] },
 };
 
 /** What each room may take from outside, where it is held to little. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   relations: [],
+  derive: ['diff'],
   lib: ['ultrahtml'],
   strings: [],
   guard: ['satteri', 'mdast', 'unist'],
   search: [],
+  // It is sent to the browser: a package would weigh.
+  formulaires: [],
   components: ['astro'],
   layouts: ['astro'],
 };

@@ -28,9 +28,9 @@ async function lacks(list: readonly Page[], question: (page: Page) => Promise<re
 
 /**
  * What a page says that its fiche leaves out, and why. A synthesis is one sheet: what follows its pistes stays on the page, and the foot of
- * the sheet says so; the booklet of its collectif prints it all. « En ce moment » would age on paper.
+ * the sheet says so; the booklet of its collectif prints it all. « En ce moment », and what the reader’s day or other entries make of a page, would age on paper.
  */
-const KEPT = '.calendrier .statut';
+const KEPT = '.calendrier .statut, [data-vivant]';
 const SUITE = 'section:has(#debriefing), section:has(#approfondir), section:has(.prose)';
 const leftOut = ({ path }: Page) => (path.startsWith('/syntheses/') ? `${KEPT}, ${SUITE}` : KEPT);
 

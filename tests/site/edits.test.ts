@@ -8,6 +8,9 @@ import { build } from '../helpers/build.ts';
 import { addressOf, graph } from '../helpers/content.ts';
 import { copyProject, type ProjectCopy } from '../helpers/copy.ts';
 import { readPages } from '../helpers/pages.ts';
+import { emptyAnswers } from '../../src/formulaires/answers.ts';
+import { problemsOf } from '../../src/formulaires/check.ts';
+import { fieldsOf, type FormModel } from '../../src/formulaires/model.ts';
 import { missing, pdfText, wordsOf } from '../helpers/pdf-words.ts';
 import { typograph } from '../../src/lib/typographie.ts';
 import { fr } from '../../src/strings/fr.ts';
@@ -23,6 +26,35 @@ const seriesOf = (key: string) =>
   (graph.links.get(key) ?? []).flatMap(({ to }) =>
     to.startsWith('vocabulaire/series/') ? [`${to.replace('vocabulaire/series', '/cadrages')}/`] : [],
   );
+/** Every kind of field and of bloc, and clés that a page could take for its own words. */
+const FORM = `---
+titre: "Un formulaire tout neuf"
+resume: "Écrit sans une ligne de code."
+publie_le: 2026-11-02
+destinataires: ["Le trio"]
+conservation: "Un an"
+blocs:
+  - type: texte
+    contenu: "Si x < 3 & y > 2 : {nom}."
+  - type: champs
+    champs:
+${['texte', 'texte_long', 'date', 'nombre', 'duree', 'case'].map((genre) => `      - { cle: ${genre}, libelle: "Champ ${genre}", genre: ${genre}, obligatoire: true }\n`).join('')}${['choix', 'choix_multiple', 'likert'].map((genre) => `      - { cle: ${genre}, libelle: "Champ ${genre}", genre: ${genre}, options: ["<b>Oui</b>", "Non"] }\n`).join('')}      - { cle: dataset, libelle: "Champ dataset", genre: texte }
+      - { cle: constructor, libelle: "Champ constructor", genre: texte }
+  - type: tableau
+    cle: fixe
+    titre: "Fixe"
+    lignes: ["Un", "Deux"]
+    colonnes: [{ cle: n, libelle: "Heures", genre: nombre, total: true }]
+  - type: tableau
+    cle: grandit
+    titre: "Grandit"
+    lignes_max: 4
+    colonnes: [{ cle: d, libelle: "Durée", genre: duree, total: true }, { cle: c, libelle: "Choix", genre: choix, options: ["Oui", "Non"] }]
+  - type: signatures
+    signataires: ["Stagiaire"]
+---
+`;
+const FORM_NAMES = ['texte', 'texte_long', 'date', 'nombre', 'duree', 'case', 'choix', 'choix_multiple', 'likert', 'dataset', 'constructor', 'fixe.1.n', 'fixe.2.n', 'grandit.4.d', 'grandit.4.c'];
 const LEFT = ['ressources/disparue/index.html', 'ressources/disparue/fiche.pdf', 'ressources/disparue/carte.png', 'documents-a-rendre/ressources/disparue/fiche.pdf.json'];
 const TITLE = 'Si x < 3 & y > 2 : {nom} <b>ou</b> pas ?';
 
@@ -42,6 +74,7 @@ describe('an edited knowledge base', () => {
     copy.edit(`content/${RETIRED}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
     for (const key of [WORD, COLLECTIF]) copy.edit(`content/${key}.mdx`, (text) => text.replace('\npublie_le:', '\nstatut: retire\npublie_le:'));
     copy.edit(`content/${ODD}.mdx`, (text) => text.replace(/\ntitre: .*/, `\ntitre: ${JSON.stringify(TITLE)}`));
+    copy.write('content/formulaires/tout-neuf.mdx', FORM);
     // What was published before one entry was deleted.
     for (const file of LEFT) {
       mkdirSync(dirname(join(copy.root, 'dist', file)), { recursive: true });
@@ -127,6 +160,29 @@ describe('an edited knowledge base', () => {
     it('in the open data', () => {
       const list = JSON.parse(read('api/syntheses.json')) as { id: string; titre: string }[];
       expect(list.find(({ id }) => ODD.endsWith(id))?.titre).toBe(shown);
+    });
+  });
+
+  describe('makes of a form written without code', () => {
+    const form = () => page('formulaires/tout-neuf/');
+
+    it('a page with every control', () => {
+      const $ = form();
+      for (const name of FORM_NAMES) expect($(`form [name="${name}"]`).length, name).toBeGreaterThan(0);
+      expect($('form [data-total]').length).toBe(2);
+      expect($('form').text()).toContain(typograph('Si x < 3 & y > 2 : {nom}.'));
+      expect($('form fieldset#reponse-likert span').first().text()).toBe('<b>Oui</b>');
+      expect($('form .signature b').text()).toBe('Stagiaire');
+    });
+
+    it('a model that the page and the exports share', () => {
+      const model = JSON.parse(form()('form').attr('data-modele') ?? '') as FormModel;
+      expect(new Set(FORM_NAMES)).toEqual(new Set(fieldsOf(model).map(({ id }) => id).filter((id) => !/^grandit\.[123]/.test(id))));
+      expect(problemsOf(model, emptyAnswers(model)).map(({ field }) => field.id)).toEqual(['texte', 'texte_long', 'date', 'nombre', 'duree', 'case']);
+    });
+
+    it('a line of the list', () => {
+      expect(page('formulaires/')(`a[href="/formulaires/tout-neuf/"]`).length).toBe(1);
     });
   });
 

@@ -1,7 +1,5 @@
-/** The clé of a piste: drawn once, then shown and never typed. */
-import { Component, createElement } from 'react';
-import type { CmsWidgetControlProps } from 'decap-cms-core';
-
+/** The clé of a piste: drawn once, permanent. */
+import { repertoire } from './repertoire.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SIGNS = `${LETTERS}0123456789`;
 const LENGTH = 6;
@@ -12,14 +10,12 @@ export function drawCle(): string {
   return Array.from(numbers, (number, place) => (place === 0 ? LETTERS[number % LETTERS.length] : SIGNS[number % SIGNS.length])).join('');
 }
 
-/** Decap's control: draws a clé as soon as its piste is added. */
-export class CleControl extends Component<CmsWidgetControlProps<string | undefined>> {
-  override componentDidMount() {
-    if (!this.props.value) this.props.onChange(drawCle());
-  }
+const taken = new Set<string>();
 
-  override render() {
-    const { value, forID, classNameWrapper } = this.props;
-    return createElement('input', { id: forID, className: classNameWrapper, type: 'text', value: value ?? '', readOnly: true });
-  }
+/** Takes note of the clés that a file holds. */
+export function noteCles(text: string): void {
+  for (const [, cle] of text.matchAll(/^ *(?:- )?cle: *['"]?([a-z0-9]{6})['"]? *$/gm)) if (cle) taken.add(cle);
 }
+
+/** Whether a clé is that of a piste that is already written: in a new entry, it comes from the entry that was duplicated. */
+export const isTaken = (cle: string): boolean => taken.has(cle) || repertoire().pistes.some((piste) => piste.cle === cle);

@@ -2,7 +2,10 @@
 import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
 import { keepOneMain } from './landmark.ts';
+import { draftsAfterEntries } from './drafts.ts';
+import { keepFrench } from './leftovers.ts';
 import { announceRefusals } from './refusals.ts';
+import { loadRepertoire } from './repertoire.ts';
 import { register } from './registry.ts';
 
 // Decap looks for its root by this id.
@@ -13,14 +16,26 @@ function rootInPlaceOf(welcome: HTMLElement): HTMLElement {
   return root;
 }
 
+/** The addresses that the page hands to the editor. */
+export interface Addresses {
+  /** Where `/admin/repertoire.json` is. */
+  repertoire: string;
+  /** The style sheets of the preview. */
+  styles: readonly string[];
+  /** The site's home page: the way back. */
+  site: string;
+}
+
 /**
  * @param welcome the element that the editor takes the place of
  * @param config what `/admin/config.yml` holds
- * @param site where the site's home page is: the way back
  */
-export function start(welcome: HTMLElement, config: CmsConfig, site: string): void {
-  register();
+export async function start(welcome: HTMLElement, config: CmsConfig, { repertoire, styles, site }: Addresses): Promise<void> {
+  await loadRepertoire(repertoire);
+  register(styles);
+  draftsAfterEntries();
   announceRefusals();
   keepOneMain(rootInPlaceOf(welcome));
+  keepFrench(document.body);
   CMS.init({ config: { ...config, site_url: site, display_url: site, load_config_file: false } });
 }

@@ -2,6 +2,7 @@
 import type { cadrageView } from '../../queries/cadrages.ts';
 import { formatRange } from '../../lib/dates.ts';
 import { documents } from '../../strings/documents.ts';
+import { cadrages } from '../../strings/cadrages.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
 import { par, strong, text } from '../inline.ts';
@@ -12,8 +13,8 @@ type View = Awaited<ReturnType<typeof cadrageView>>;
 type Periode = View['calendrier'][number];
 
 function actions({ resume, actions: all, note }: Periode): Block[] {
-  const items = all.map(({ texte, acteurs }): Block[] => [
-    par([...text(texte), ...(acteurs.length > 0 ? text(` (${acteurs.map(({ libelle }) => libelle).join(', ')})`) : [])]),
+  const items = all.map(({ texte, qui }): Block[] => [
+    par([...text(texte), ...(qui.length > 0 ? text(` (${qui.map(({ libelle }) => libelle).join(', ')})`) : [])]),
   ]);
   return [
     ...(resume ? [par([strong(resume)])] : []),
@@ -59,11 +60,11 @@ function annexes({ annexes: all }: View, site: Site): Section[] {
 }
 
 /** The other versions of its série, and the stretches that none covers. */
-function versions({ serie }: View, shown: string, site: Site): Section[] {
-  const others = serie.versions.filter(({ id }) => id !== shown);
-  const links = others.flatMap(({ id, titre }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(titre, `/cadrages/${id}/`, site)]);
+function versions({ serie, versions: all }: View, shown: string, site: Site): Section[] {
+  const others = all.filter(({ entry }) => entry.id !== shown);
+  const links = others.flatMap(({ entry, nom }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(nom, `/${entry.key}/`, site)]);
   const gaps = serie.lacunes.map(({ du, au }) => par(fr.cadrages.lacune(formatRange(du, au)), 'note'));
-  const blocks = [...(others.length > 0 ? [par([...text(`${fr.cadrages.autres} `), ...links], 'note')] : []), ...gaps];
+  const blocks = [...(others.length > 0 ? [par([...text(`${cadrages.versions.titre} `), ...links], 'note')] : []), ...gaps];
   return blocks.length > 0 ? [{ blocks }] : [];
 }
 

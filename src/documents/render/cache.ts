@@ -11,6 +11,8 @@ import { documents } from '../../strings/documents.ts';
 const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
+export type Extension = 'pdf' | 'png' | 'docx';
+
 export interface Cached {
   path: string;
   pages: number;
@@ -18,7 +20,7 @@ export interface Cached {
 }
 
 /** A file says its key, its pages and the sum of its bytes: `<key>-<pages>-<sum>.pdf`. */
-const NAME = /^([0-9a-f]{64})-(\d+)-([0-9a-f]{8})\.(?:pdf|png)$/;
+const NAME = /^([0-9a-f]{64})-(\d+)-([0-9a-f]{8})\.(?:pdf|png|docx)$/;
 const sumOf = (content: Uint8Array) => crc32(content).toString(16).padStart(8, '0');
 
 /** @returns the file, unless a full disk, a cut copy or a hand has damaged it since it was written */
@@ -58,7 +60,7 @@ export function openCache(folder: string) {
       } else rmSync(path, { force: true });
       return found;
     },
-    keep(key: string, extension: 'pdf' | 'png', content: Uint8Array, pages: number): Cached {
+    keep(key: string, extension: Extension, content: Uint8Array, pages: number): Cached {
       const path = join(folder, key.slice(0, 2), `${key}-${pages}-${sumOf(content)}.${extension}`);
       mkdirSync(dirname(path), { recursive: true });
       // Two builds may share the folder: a file appears whole or not at all.

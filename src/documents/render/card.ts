@@ -5,7 +5,7 @@ import { documents } from '../../strings/documents.ts';
 import type { CardDocument } from '../model.ts';
 import { faces } from './faces.ts';
 import { fit } from './fit.ts';
-import { metricsOf, type Metrics } from './metrics.ts';
+import { metricsOf, type Metrics } from '../../lib/metrics.ts';
 import { palette } from './palette.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;

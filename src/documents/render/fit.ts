@@ -1,4 +1,5 @@
 /** Fits a title in a box: the largest type whose lines all stand inside. Each line is set by itself, so nothing is left to chance. */
+import { wrap } from '../../lib/wrap.ts';
 
 export interface Fitted {
   size: number;
@@ -15,32 +16,6 @@ export interface Box {
 
 /** Room for kerning, which is not counted. */
 const SAFETY = 1.02;
-
-/** A word wider than the box is cut where it must. */
-function pieces(word: string, limit: number, width: (text: string) => number): string[] {
-  if (width(word) <= limit) return [word];
-  const parts: string[] = [];
-  let current = '';
-  for (const character of word) {
-    if (current && width(current + character) > limit) {
-      parts.push(current);
-      current = '';
-    }
-    current += character;
-  }
-  return [...parts, current];
-}
-
-/** No-break spaces are part of a word: « choisir ? » stays whole. */
-function wrap(text: string, limit: number, width: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n\t]+/).flatMap((each) => pieces(each, limit, width))) {
-    const last = lines.at(-1);
-    if (last !== undefined && width(`${last} ${word}`) <= limit) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /** The last word makes room for the ellipsis; one alone on its line loses its end. */
 const shortened = (line: string) => `${line.includes(' ') ? line.slice(0, line.lastIndexOf(' ')) : line.slice(0, -2)}…`;

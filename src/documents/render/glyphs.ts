@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../model.ts';
 import { faces } from './faces.ts';
-import { metricsOf, type Metrics } from './metrics.ts';
+import { metricsOf, type Metrics } from '../../lib/metrics.ts';
 import { Refusal } from './refusal.ts';
 
 /** Spaces, joiners and controls are not drawn; the shaper makes the narrow space from the space. */

@@ -9,8 +9,8 @@ import { faces } from './faces.ts';
 import { imagesOf } from './images.ts';
 
 const HERE = fileURLToPath(new URL('../', import.meta.url));
-const ALSO = ['../lib/typographie.ts', '../strings/documents.ts', '../styles/tokens.css'];
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'satori', '@resvg/resvg-js', 'qrcode', '@cantoo/pdf-lib'];
+const ALSO = ['../lib/metrics.ts', '../lib/round.ts', '../lib/typographie.ts', '../lib/wrap.ts', '../formulaires/export/names.ts', '../strings/documents.ts', '../strings/papier.ts', '../styles/tokens.css'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', 'satori', '@resvg/resvg-js', 'qrcode', '@cantoo/pdf-lib', 'docx'];
 
 const require = createRequire(import.meta.url);
 const version = (name: string): string => {

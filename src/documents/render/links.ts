@@ -2,6 +2,7 @@
 import { readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documents } from '../../strings/documents.ts';
+import { papier } from '../../strings/papier.ts';
 import type { DocumentModel } from '../model.ts';
 import type { Cached } from './cache.ts';
 
@@ -18,7 +19,9 @@ export function announce(models: readonly DocumentModel[], folder: string, known
     const html = readFileSync(page, 'utf8');
     const told = html.replace(LINK, (whole, sortie: string) => {
       const file = known.get(sortie);
-      return file ? documents.liens.pdfMesure(file.pages, Math.max(1, Math.round(file.bytes / 1000))) : whole;
+      if (!file) return whole;
+      const kilo = Math.max(1, Math.round(file.bytes / 1000));
+      return file.pages > 0 ? documents.liens.pdfMesure(file.pages, kilo) : papier.wordMesure(kilo);
     });
     if (told !== html) writeFileSync(page, told);
   }

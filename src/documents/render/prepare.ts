@@ -23,7 +23,7 @@ function isCut(value: object): boolean {
 }
 
 /** The keys whose words are set in lines; those of a list (banners, sentences of the foot) have a number for a key. */
-const PRINTED = /^(?:text|titre|valeur|nom|chapeau|source|lisible|\d+)$/;
+const PRINTED = /^(?:text|titre|valeur|nom|chapeau|source|lisible|libelle|aide|\d+)$/;
 /** Typst breaks a line after a slash or a hyphen by itself. */
 const WIDE = /[^\s\u200b/-]{41,}/g;
 const EVERY = 16;

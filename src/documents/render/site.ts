@@ -1,8 +1,8 @@
 /** Prints a whole site: what the cache holds is put in place, the rest is rendered, links learn the size of what they lead to. */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { bind } from '../booklet.ts';
 import type { DocumentModel, Job } from '../model.ts';
-import { openCache, publish, type Cached } from './cache.ts';
+import { openCache, publish, type Cached, type Extension } from './cache.ts';
 import { refuseMissingSigns } from './glyphs.ts';
 import { commonKey, keyOf } from './key.ts';
 import { announce } from './links.ts';
@@ -27,7 +27,9 @@ export interface Printed {
 }
 
 /** Booklets first: the longest work must not be the last to start. */
-const WEIGHT = { livret: 0, fiche: 1, feuille: 2, carte: 3 } as const;
+const WEIGHT = { livret: 0, formulaire: 1, fiche: 1, feuille: 2, carte: 3 } as const;
+
+const extensionOf = ({ sortie }: Job) => extname(sortie).slice(1) as Extension;
 
 export async function printSite(models: readonly DocumentModel[], options: SiteOptions): Promise<Printed> {
   const { folder, root, publicFolder } = options;
@@ -60,7 +62,7 @@ export async function printSite(models: readonly DocumentModel[], options: SiteO
   const told = progress(jobs.length);
   const queue = [...keys.keys()].sort((a, b) => WEIGHT[a.genre] - WEIGHT[b.genre] || (a.sortie < b.sortie ? -1 : 1));
   await renderAll(queue, { publicFolder, threads: options.threads }, (job, { bytes, pages, refusal }) => {
-    if (bytes) known.set(job.sortie, cache.keep(keys.get(job) ?? '', job.genre === 'carte' ? 'png' : 'pdf', bytes, pages));
+    if (bytes) known.set(job.sortie, cache.keep(keys.get(job) ?? '', extensionOf(job), bytes, pages));
     else refusals.add(refusal ?? `${job.source} — ${job.sortie} n’a pas été rendu.`);
     told.step();
   });

@@ -30,6 +30,10 @@ function input(document: PdfJob): object {
     const fiches = livret.fiches.map((fiche) => ({ ...fiche, adresse: withCode(fiche.adresse) }));
     return { ...document, famille: livret.famille, livret: { ...livret, adresse: withCode(livret.adresse), fiches } };
   }
+  if (document.genre === 'formulaire') {
+    const { formulaire } = document;
+    return { ...document, famille: formulaire.famille, formulaire: { ...formulaire, adresse: withCode(formulaire.adresse) } };
+  }
   return { ...document, famille: document.fiche.famille, fiche: { ...document.fiche, adresse: withCode(document.fiche.adresse) } };
 }
 

@@ -54,6 +54,19 @@ export const choiceWithoutOptions: Rule = function* ({ entries }) {
   }
 };
 
+/** An answer is kept by the words of its option: two alike could not be told apart. */
+export const sameOptionTwice: Rule = function* ({ entries }) {
+  for (const entry of entries.of('formulaires')) {
+    for (const { libelle, options, path } of [...champs(entry), ...colonnes(entry).flat()]) {
+      for (const { item, key } of repeats([...options.entries()], ([, option]) => option)) {
+        const message = `« ${libelle} » propose deux fois la réponse « ${key} ».`;
+        const remedy = 'Retirez l’une des deux, ou changez ses mots.';
+        yield error(entry, { rule: 'reponse-en-double', path: [...path, 'options', item[0]], value: key, message, remedy });
+      }
+    }
+  }
+};
+
 /** A table has fixed rows or a number of rows to grow to: one of the two. */
 export const tableRows: Rule = function* ({ entries }) {
   for (const entry of entries.of('formulaires')) {
@@ -83,4 +96,4 @@ export const totalOfWords: Rule = function* ({ entries }) {
   }
 };
 
-export const formulaireRules = [duplicateCle, choiceWithoutOptions, tableRows, totalOfWords];
+export const formulaireRules = [duplicateCle, choiceWithoutOptions, sameOptionTwice, tableRows, totalOfWords];

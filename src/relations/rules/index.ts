@@ -2,6 +2,7 @@ import { adresseRules } from './adresses.ts';
 import { autresRules } from './autres.ts';
 import { cadrageRules } from './cadrages.ts';
 import { formulaireRules } from './formulaires.ts';
+import { moduleRules } from './modules.ts';
 import { pisteRules } from './pistes.ts';
 import { referenceRules } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   ...adresseRules,
   ...vocabulaireRules,
   ...formulaireRules,
+  ...moduleRules,
   ...autresRules,
 ];

@@ -13,7 +13,8 @@ const text = (node: Element | null | undefined) => node?.textContent?.trim() ?? 
 
 function termFacette(block: Element): Facette[] {
   const terms = [...block.querySelectorAll('a')].flatMap((link) => {
-    const [, vocabulaire, id] = /\/vocabulaire\/([^/]+)\/([^/]+)\//.exec(link.pathname) ?? [];
+    // A value that is no term says its name itself.
+    const [, vocabulaire, id] = link.dataset['valeur'] ? ['', ...link.dataset['valeur'].split('/')] : (/\/vocabulaire\/([^/]+)\/([^/]+)\//.exec(link.pathname) ?? []);
     return vocabulaire && id ? [{ vocabulaire, id, libelle: text(link) }] : [];
   });
   const [first] = terms;
@@ -39,7 +40,7 @@ function borneOf({ dataset }: HTMLElement): Borne {
 
 /** Every item of a list, in the order of the page. */
 export const itemsIn = (root: ParentNode): Item[] =>
-  [...root.querySelectorAll<HTMLElement>('[data-facettes]')].map((element) => ({ key: element.querySelector('a')?.pathname ?? '', element, borne: borneOf(element) }));
+  [...root.querySelectorAll<HTMLElement>('[data-facettes]')].map((element) => ({ key: element.dataset['cle'] ?? element.querySelector('a')?.pathname ?? '', element, borne: borneOf(element) }));
 
 /** @returns the other pages of a long list; `first` is the address of its first page when this is not it */
 export function otherPages(root: ParentNode): { pages: string[]; first: string | undefined; links: HTMLElement | undefined } {

@@ -73,7 +73,7 @@ describe('npm run new', () => {
     expect(text).toContain('numero: 2\n');
     expect(text).toMatch(/cle: '?[a-z0-9]{6}'?\n/);
     expect(text).toContain("date: '2026-11-20'\n");
-    expect(text).toContain('# Notre problématique — Une question que d’autres pourraient se poser. — Exemple : Comment dire');
+    expect(text).toContain('Une question que d’autres pourraient se poser. — Exemple : Comment dire');
     // The words of an example are never taken for somebody's own.
     expect(text).toContain("titre: 'À écrire : titre'\n");
   });

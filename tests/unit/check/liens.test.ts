@@ -18,6 +18,11 @@ describe('links inside the site', () => {
     expect(said(`## Une partie\n\n### Une partie !\n\n[là-bas](${url})\n`)).toEqual([]);
   });
 
+  it.each(['', 'vierge.pdf', 'remplissable.pdf', 'formulaire.docx'])('may lead to a form: /formulaires/f/%s', (file) => {
+    const form = mdx({ destinataires: ['Le ou la stagiaire'], conservation: 'Un an', blocs: [{ type: 'texte', contenu: 'Un texte.' }] });
+    expect(said(`[là-bas](/formulaires/f/${file})\n`, { 'formulaires/f.mdx': form })).toEqual([]);
+  });
+
   it.each([
     ['/pistes/zzzzzz/', 'Le lien « /pistes/zzzzzz/ » ne mène à aucune page du site.'],
     ['/pistes/aaaaaa/rien.pdf', 'Le lien « /pistes/aaaaaa/rien.pdf » ne mène à aucune page du site.'],

@@ -27,7 +27,7 @@ describe('fields', () => {
     [
       'a missing field',
       { problematique: undefined },
-      ':1 problematique | « Notre problématique » manque : ce champ est obligatoire. | Ajoutez problematique. Une question que d’autres pourraient se poser. Par exemple : Comment dire ce qui ne va pas',
+      ':1 problematique | « Notre problématique » manque : ce champ est obligatoire. | Ajoutez problematique. Étape 7, la montée en généralité : entre quoi et quoi cette situation nous tire-t-elle ? Une question que d’autres pourraient se poser. Par exemple : Comment dire ce qui ne va pas',
     ],
     ['a cleared field', { problematique: '' }, ':11 problematique | « Notre problématique » manque'],
     ['a cleared list', { degres: null }, 'degres | « Degrés » manque'],

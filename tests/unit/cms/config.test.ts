@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describe as describeFields } from '../../../src/schemas/describe.ts';
 import { shapeOfSchema } from '../../../src/schemas/shape.ts';
 import { COLLECTIONS, collections, schemas } from '../../../src/schemas/index.ts';
 import { collectionNamed, config, everyField, fieldsOf, vocabularies } from './fixtures.ts';
@@ -94,12 +95,34 @@ describe.each(COLLECTIONS)('the form of %s', (name) => {
   });
 });
 
+describe('what Sveltia reads too', () => {
+  const COMMON = ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'relation', 'list', 'object', 'markdown', 'hidden'];
+  const every = () => config().collections.flatMap((collection) => [...everyField(fieldsOf(collection), collection.name)]);
+
+  it('is all that the forms are made of: no widget of our own', () => {
+    expect([...new Set(every().map(({ field }) => field.widget))].filter((widget) => !COMMON.includes(widget ?? ''))).toEqual([]);
+  });
+
+  it('is a format that both know', () => {
+    expect(new Set(config().collections.map(({ format }) => format))).toEqual(new Set(['yaml-frontmatter', 'yaml']));
+  });
+});
+
+describe('one definition', () => {
+  it.each(COLLECTIONS)('%s: the form and the page /aide/champs/ have the same fields', (name) => {
+    const described = describeFields(name).map((each) => each.name.replaceAll(/\[[\w-]*\]/g, ''));
+    const edited = [...everyField(fieldsOf(collectionNamed(name)), '')].map(({ at }) => at.slice(1));
+    const own = (paths: readonly string[]) => [...new Set(paths.map((path) => path.split('.')[0]))].filter((path) => path !== 'body').toSorted();
+    expect(own(edited)).toEqual(own(described));
+  });
+});
+
 describe('options', () => {
-  it('are the terms of the vocabulary, in its order, with their code and what became of them', () => {
+  it('are the terms of the vocabulary, in its order, with their code, what became of them and their definition in one line', () => {
     const field = fieldsOf(collectionNamed('syntheses')).find(({ name }) => name === 'preoccupations');
     expect(field).toMatchObject({ widget: 'select', multiple: true, min: 1 });
     expect(field?.options).toEqual([
-      { value: 'preoccupations-un', label: 'preoccupations un' },
+      { value: 'preoccupations-un', label: 'preoccupations un\u00a0: Ce que c’est, en une phrase' },
       { value: 'preoccupations-deux', label: 'D2 · preoccupations deux (remplacé)' },
     ]);
   });

@@ -48,7 +48,7 @@ describe('kinds of field', () => {
 
 describe('the forms that pilots use', () => {
   it('draws the clé of a piste', () => {
-    expect(inside('syntheses', 'pistes').find(({ name }) => name === 'cle')).toMatchObject({ widget: 'cle', required: true });
+    expect(inside('syntheses', 'pistes').find(({ name }) => name === 'cle')).toMatchObject({ widget: 'string', cle: true, required: true });
   });
 
   it('offers each type of bloc with its own fields, the type itself left to Decap', () => {

@@ -11,7 +11,7 @@ import { allReferences } from '../../../src/schemas/references.ts';
 const references = Object.values(allReferences()).flat();
 const cited = new Set(references.filter(({ kind }) => kind === 'terme').map(({ target }) => target));
 const terms = (name: string) => [
-  { id: `${name}-un`, libelle: `${name} un` },
+  { id: `${name}-un`, libelle: `${name} un`, definition: 'Ce que c’est, en une phrase. Et une autre.' },
   { id: `${name}-deux`, libelle: `${name} deux`, code: 'D2', remplace_par: `${name}-un` },
 ];
 
@@ -26,6 +26,7 @@ export interface AnyField {
   hint?: string;
   required?: boolean;
   widget?: string;
+  cle?: boolean;
   pattern?: [string, string];
   default?: unknown;
   options?: { label: string; value: string }[];

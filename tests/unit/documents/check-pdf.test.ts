@@ -3,14 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/check-pdf/content.ts';
 import { verdictOf } from '../../../scripts/check-pdf/folder.ts';
 import { link, text } from '../../../src/documents/inline.ts';
 import { render } from '../../../src/documents/render/job.ts';
 import { ROOT, run } from '../../helpers/build.ts';
-import { ficheDocument, par } from './fixtures.ts';
+import { form } from '../formulaires/fixtures.ts';
+import { ficheDocument, formDocument, par } from './fixtures.ts';
 
 const name = (value: string) => PDFName.of(value);
 let good = new Uint8Array();
@@ -62,24 +63,57 @@ describe('the checker', () => {
     expect(await faultsAfter(change)).toMatch(sentence);
   });
 
-  it('finds a field without a label', async () => {
-    const change = ({ catalog, context }: PDFDocument) => {
-      const field = context.register(context.obj({ FT: 'Tx' }));
-      const fields = PDFArray.withContext(context);
-      fields.push(field);
-      const form = PDFDict.withContext(context);
-      form.set(name('Fields'), fields);
-      catalog.set(name('AcroForm'), form);
-    };
-    expect(await faultsAfter(change)).toMatch(/n’a pas d’étiquette \(TU\)/);
-  });
-
   it('finds a synthesis of two pages', async () => {
     expect(await faultsAfter(() => undefined, 'syntheses/une/fiche.pdf')).toMatch(/tient sur une page/);
   });
 
   it('says of a file that it is no PDF', async () => {
     expect((await verdictOf('x.pdf', new TextEncoder().encode('bonjour'))).faults.join()).toMatch(/illisible/);
+  });
+});
+
+describe('the checker of fields', () => {
+  let blank = new Uint8Array();
+  beforeAll(async () => {
+    const champs = [
+      { cle: 'a', libelle: 'Un texte', genre: 'texte' },
+      { cle: 'b', libelle: 'Une case', genre: 'case' },
+      { cle: 'c', libelle: 'Un choix', genre: 'choix', options: ['Oui', 'Non'] },
+    ];
+    const tableau = { type: 'tableau', cle: 't', titre: 'Un tableau', lignes: ['Une ligne'], colonnes: [{ cle: 'd', libelle: 'Une colonne', genre: 'texte' }] };
+    blank = new Uint8Array((await render(formDocument(form([{ type: 'champs', champs }, tableau]), 'remplissable'), '')).bytes);
+  });
+  const faults = async (change: (document: PDFDocument) => void) => {
+    const document = await PDFDocument.load(blank, { updateMetadata: false });
+    change(document);
+    return (await verdictOf('formulaires/x/remplissable.pdf', await document.save({ addDefaultPage: false, updateFieldAppearances: false }))).faults.join('\n');
+  };
+  const named = (document: PDFDocument, id: string) => document.getForm().getField(id).acroField.dict;
+  const formOf = ({ catalog }: PDFDocument) => catalog.lookup(name('AcroForm'), PDFDict);
+
+  it('finds nothing in a good form', async () => {
+    expect(await faults(() => undefined)).toBe('');
+  });
+
+  it.each<[string, RegExp, (document: PDFDocument) => void]>([
+    ['no label', /le champ « a » n’a pas d’étiquette/, (document) => void named(document, 'a').delete(name('TU'))],
+    ['no kind', /le champ « a » n’a pas de genre/, (document) => void named(document, 'a').delete(name('FT'))],
+    ['no appearance', /le champ « a » n’a pas d’apparence/, (document) => void named(document, 'a').delete(name('AP'))],
+    ['a state that is not drawn', /le champ « b » n’a pas d’apparence/, (document) => named(document, 'b').set(name('AS'), name('autre'))],
+    ['a field that is not printed', /le champ « a » ne s’imprime pas/, (document) => void named(document, 'a').delete(name('F'))],
+    ['a field out of the tree', /le champ « a » n’est pas seul dans une balise Form/, (document) => bearing(document, 'S', 'Form').forEach((tag) => tag.set(name('S'), name('Link')))],
+    ['two fields of a name', /deux champs s’appellent « b »/, (document) => named(document, 'a').set(name('T'), PDFString.of('b'))],
+    ['a case of no field', /cases ne sont d’aucun champ/, (document) => formOf(document).set(name('Fields'), document.context.obj([]))],
+    ['appearances left to the reader', /NeedAppearances/, (document) => formOf(document).set(name('NeedAppearances'), PDFBool.True)],
+    ['a cell that does not name the head of its row', /l’en-tête de sa ligne/, (document) => bearing(document, 'S', 'TH').filter((tag) => tag.lookup(name('ID'), PDFString).decodeText().startsWith('L')).forEach((tag) => tag.set(name('ID'), PDFString.of('autre')))],
+    ['an action', /un script ou une action/, ({ catalog, context }) => catalog.set(name('OpenAction'), context.obj({ S: 'JavaScript' }))],
+    ['an order of its own', /ordre de lecture/, (document) => {
+      const page = document.getPages()[0]?.node;
+      page?.set(name('Annots'), document.context.obj((page.Annots()?.asArray() ?? []).toReversed()));
+    }],
+    ['a font that is not embedded', /SourceSans3-Regular n’est pas incorporée/, (document) => bearing(document, 'FontName', 'SourceSans3-Regular').forEach((each) => each.delete(name('FontFile2')))],
+  ])('finds %s', async (_, sentence, change) => {
+    expect(await faults(change)).toMatch(sentence);
   });
 });
 

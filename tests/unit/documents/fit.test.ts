@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faces } from '../../../src/documents/render/faces.ts';
 import { fit } from '../../../src/documents/render/fit.ts';
-import { metricsOf } from '../../../src/documents/render/metrics.ts';
+import { metricsOf } from '../../../src/lib/metrics.ts';
 
 const brygada = metricsOf(faces().find(({ name, weight }) => name === 'Brygada 1918' && weight === 500)?.data ?? new Uint8Array());
 const box = { width: 776, height: 384, sizes: [84, 60, 38], lineHeight: 1.12 };

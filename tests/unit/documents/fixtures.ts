@@ -1,6 +1,8 @@
 /** Documents of every genre, as small as they may be; each test changes what it is about. */
+import { formSheet } from '../../../src/documents/fiches/formulaire.ts';
 import { text } from '../../../src/documents/inline.ts';
-import type { Block, BookletDocument, CardDocument, DocumentModel, Fiche, FicheDocument, Section, SheetDocument } from '../../../src/documents/model.ts';
+import type { Block, BookletDocument, CardDocument, DocumentModel, Fiche, FicheDocument, FormDocument, Section, SheetDocument } from '../../../src/documents/model.ts';
+import type { FormModel } from '../../../src/formulaires/model.ts';
 
 export const par = (words: string): Block => ({ t: 'par', children: text(words) });
 
@@ -56,6 +58,16 @@ export const card = (titre: string): CardDocument => ({
   sortie: 'ressources/une/carte.png',
   source: 'content/ressources/une.mdx',
   carte: { famille: 'ressources', motFamille: 'Ressources', genre: 'Ressource', titre },
+});
+
+export const formDocument = (form: FormModel, forme: FormDocument['forme']): FormDocument => ({
+  genre: 'formulaire',
+  forme,
+  sortie: `formulaires/${form.id}/${forme === 'word' ? 'formulaire.docx' : `${forme}.pdf`}`,
+  source: `content/formulaires/${form.id}.mdx`,
+  titre: form.titre,
+  version: '2026-11-05',
+  formulaire: formSheet(form, { statut: 'publie', exemple: false, publie_le: '2026-11-05', licence: 'CC-BY-SA-4.0' }, { place: { site: 'https://resonances.example', base: '/' }, pathOf: (key) => `/${key}/` }),
 });
 
 export const booklet = (fiches: string[]): BookletDocument => ({

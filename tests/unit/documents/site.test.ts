@@ -9,7 +9,8 @@ import type { DocumentModel } from '../../../src/documents/model.ts';
 import { printSite } from '../../../src/documents/render/site.ts';
 import { progress } from '../../../src/documents/render/progress.ts';
 import { ROOT, run } from '../../helpers/build.ts';
-import { card, ficheDocument, par, piste, sheetDocument } from './fixtures.ts';
+import { form } from '../formulaires/fixtures.ts';
+import { card, ficheDocument, formDocument, par, piste, sheetDocument } from './fixtures.ts';
 
 const PRINT_ALL = fileURLToPath(new URL('./print-all.ts', import.meta.url));
 const sha = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -78,6 +79,18 @@ describe('a site', () => {
     await print(models().slice(1), 'again');
     expect(files('again')).toEqual(['ressources/une/carte.png', 'syntheses/une/fiche.pdf']);
     expect(globSync('cache/*/*', { cwd: work })).toHaveLength(2);
+  });
+
+  it('makes the three files of a form, keeps them, and says on its page what they weigh', async () => {
+    const model = form([{ type: 'champs', champs: [{ cle: 'a', libelle: 'A', genre: 'texte' }] }]);
+    const three = (['vierge', 'remplissable', 'word'] as const).map((forme) => formDocument(model, forme));
+    mkdirSync(join(work, 'site/formulaires/essai'), { recursive: true });
+    const page = join(work, 'site/formulaires/essai/index.html');
+    writeFileSync(page, three.map(({ sortie }) => `<span data-pdf="${sortie}">(?)</span>`).join('\n'));
+    expect(await print(three)).toMatchObject({ rendered: 3, refusals: [] });
+    expect(readFileSync(page, 'utf8').split('\n')).toEqual([expect.stringMatching(/^\(PDF, 1\spage, \d+\sko\)$/), expect.stringMatching(/^\(PDF, 1\spage, \d+\sko\)$/), expect.stringMatching(/^\(Word, \d+\sko\)$/)]);
+    expect(await print(three, 'again')).toMatchObject({ rendered: 0 });
+    for (const { sortie } of three) expect(Buffer.compare(readFileSync(join(work, 'site', sortie)), readFileSync(join(work, 'again', sortie)))).toBe(0);
   });
 
   it('says everything that it refuses at once, with the line of a sign that cannot be drawn', async () => {

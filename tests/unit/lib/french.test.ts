@@ -60,6 +60,8 @@ describe('the first letter', () => {
   it('changes alone, accents included', () => {
     expect([upperFirst('école'), lowerFirst('Élève À')]).toEqual(['École', 'élève À']);
     expect([upperFirst(''), lowerFirst('')]).toEqual(['', '']);
+    // An acronym keeps its capitals.
+    expect([lowerFirst('IA-IPR'), lowerFirst('L’année')]).toEqual(['IA-IPR', 'l’année']);
   });
 });
 

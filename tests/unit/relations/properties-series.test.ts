@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enVigueur } from '../../../src/relations/index.ts';
-import { addDays } from '../../../src/relations/days.ts';
+import { addDays } from '../../../src/lib/dates.ts';
 import { distance } from '../../../src/lib/nearest.ts';
 import { entry, graphOf } from './fixtures.ts';
 

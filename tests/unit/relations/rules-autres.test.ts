@@ -160,6 +160,14 @@ describe('forms', () => {
     `);
     expect([...CHOICES].sort()).toEqual([...GENRES_A_OPTIONS].sort());
   });
+  it('offer each answer once', () => {
+    expect(problemsOf(formulaire(champs(champ('b', { genre: 'choix', options: ['Oui', 'Non', 'Oui'] }))))).toMatchInlineSnapshot(`
+      "error reponse-en-double
+      formulaires/f blocs.0.champs.0.options.2
+      « Champ b » propose deux fois la réponse « Oui ».
+      Retirez l’une des deux, ou changez ses mots."
+    `);
+  });
   it('have tables with fixed rows or a number of rows', () => {
     const colonnes = [champ('x')];
     expect(problemsOf(formulaire(tableau('t', colonnes, { lignes: ['Un'] }), tableau('u', colonnes)))).toBe('');

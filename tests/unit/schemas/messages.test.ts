@@ -50,7 +50,7 @@ describe('messages', () => {
     expect(said('syntheses', 'debriefing.0.etat', undefined)).toMatchInlineSnapshot(
       `"debriefing.0.etat : Choisissez parmi : proposee, essayee, adaptee, retenue, abandonnee."`,
     );
-    expect(said('modules', 'etapes.0.contenus.0.type', 'modules')).toContain('Choisissez parmi : syntheses, pistes, capitalisations,');
+    expect(said('modules', 'etapes.0.contenus.0.type', 'images')).toContain('Choisissez parmi : syntheses, pistes, capitalisations,');
     expect(said('formulaires', 'blocs.0.type', 'image')).toMatchInlineSnapshot(
       `"blocs.0.type : Chaque bloc dit son type : champs, tableau, texte ou signatures."`,
     );

@@ -12,12 +12,12 @@ describe('references', () => {
       [
         "collectif → relation collectifs (collectif, « Collectif »)",
         "degres.* → terme degres (degres, « Degrés »)",
+        "debriefing.*.piste → relation pistes (debriefing, « Piste »)",
         "preoccupations.* → terme preoccupations (preoccupations, « Préoccupations »)",
         "dilemmes.* → terme dilemmes (dilemmes, « Dilemmes »)",
         "focales.* → terme focales (focales, « Focales »)",
         "multi_agenda.* → terme multi-agenda (multi_agenda, « Multi-agenda »)",
         "moments.* → terme moments (moments, « Moments »)",
-        "debriefing.*.piste → relation pistes (debriefing, « Piste »)",
         "ressources.* → relation ressources (ressources, « Pour approfondir »)",
       ]
     `);
@@ -39,6 +39,7 @@ describe('references', () => {
         "degres.* → terme degres (degres, « Degrés »)",
         "preoccupations.* → terme preoccupations (preoccupations, « Préoccupations »)",
         "calendrier.*.actions.*.acteurs.* → terme acteurs (calendrier, « Par qui »)",
+        "calendrier.*.actions.*.degres.* → terme degres (calendrier, « Degrés »)",
         "calendrier.*.formulaires.* → relation formulaires (calendrier, « Formulaires à utiliser »)",
         "acteurs.*.acteur → terme acteurs (acteurs, « Acteur »)",
         "annexes.*.formulaire → relation formulaires (annexes, « Formulaire »)",
@@ -96,7 +97,8 @@ describe('prose', () => {
       collectif: 'mot',
       pistes: [{ cle: 'k3f9ad', titre: '<Ouvrir l’entretien par ce que les élèves ont fait>', origine: 'envisagee' }],
     });
-    expect(mapProse('modules', parsed('modules'), () => '!').etapes[0]?.contenus).toEqual(parsed('modules').etapes[0]?.contenus);
+    const [contenu] = parsed('modules').etapes[0]?.contenus ?? [];
+    expect(mapProse('modules', parsed('modules'), () => '!').etapes[0]?.contenus).toEqual([{ ...contenu, bloc: '!' }]);
     expect(mapProse('ressources', parsed('ressources'), () => '!').url).toBe('https://exemple.fr/');
   });
 

@@ -10,12 +10,14 @@ import { ressourceFiche } from '../../../documents/fiches/ressource.ts';
 import { syntheseSheet } from '../../../documents/fiches/synthese.ts';
 import type { DocumentModel, Fiche, FicheDocument, SheetDocument } from '../../../documents/model.ts';
 import type { CollectionName } from '../../../schemas/index.ts';
-import { cadrageView, seriesEtVersions, statutOf, statutWords } from '../../../queries/cadrages.ts';
+import { cadrageView, seriesEtVersions, statutOf } from '../../../queries/cadrages.ts';
+import { motsDuStatut } from '../../../strings/cadrages.ts';
 import { cartes } from './cartes.ts';
 import { pathResolver } from '../../../queries/context.ts';
 import type { Entry } from '../../../queries/corpus.ts';
 import { allEntries, getEntry, publishedEntries } from '../../../queries/entries.ts';
 import { capitalisationView, interventionView, moduleFicheView, ressourceView } from '../../../queries/fiches.ts';
+import { formulaires } from './formulaires.ts';
 import { livrets } from './livrets.ts';
 import { allPistes } from '../../../queries/pistes.ts';
 import { pisteView } from '../../../queries/vie.ts';
@@ -76,7 +78,7 @@ async function pistes(site: Site): Promise<FicheDocument[]> {
 /** The page of a série shows its version of today: it links to the same fiche. */
 async function cadrages(site: Site): Promise<FicheDocument[]> {
   const documents = await fichesOf('cadrages', async (entry) =>
-    cadrageFiche(sourceOf(entry), await cadrageView(entry), statutWords(await statutOf(entry), entry.data.exemple), site),
+    cadrageFiche(sourceOf(entry), await cadrageView(entry), motsDuStatut(await statutOf(entry), entry.data.exemple), site),
   );
   const shown = new Map((await seriesEtVersions()).map(({ serie, shown: version }) => [`${version?.key}/fiche.pdf`, `cadrages/${serie.id}`]));
   return documents.map((document) => ({ ...document, pages: [shown.get(document.sortie)].filter((page) => page !== undefined) }));
@@ -105,5 +107,5 @@ export async function documentModels(): Promise<DocumentModel[]> {
     glossaire(site),
   ]);
   const printed = fiches.flat();
-  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await cartes())];
+  return [...printed, ...(await livrets(new Map(printed.map((document) => [document.sortie, document])), site)), ...(await formulaires(site)), ...(await cartes())];
 }

@@ -1,18 +1,23 @@
-/** What a TrueType face can say of itself: which characters it has, how wide they are. Enough to fit a title and to name a missing sign. */
+/** What a TrueType face can say of itself: which characters it has, how wide they are. Enough to fit a text and to name a missing sign. */
 
 export interface Metrics {
   has: (codePoint: number) => boolean;
+  /** The number of the drawing of a character; 0 where there is none. */
+  glyph: (codePoint: number) => number;
+  /** How far a drawing goes, at size 1. */
+  advance: (glyph: number) => number;
   /** Width of a text at size 1, kerning left aside. */
   width: (text: string) => number;
 }
 
-interface Tables {
+export interface Tables {
   view: DataView;
   /** Where a table begins. */
   at: (tag: string) => number;
 }
 
-function tables(data: Uint8Array): Tables {
+/** The tables of a TrueType file. */
+export function tablesOf(data: Uint8Array): Tables {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const offsets = new Map<string, number>();
   for (let index = 0; index < view.getUint16(4); index++) {
@@ -67,12 +72,13 @@ function characterMap({ view, at }: Tables): Map<number, number> {
 
 /** @param data a TrueType file */
 export function metricsOf(data: Uint8Array): Metrics {
-  const found = tables(data);
+  const found = tablesOf(data);
   const { view, at } = found;
   const glyphs = characterMap(found);
   const unit = view.getUint16(at('head') + 18);
   const long = view.getUint16(at('hhea') + 34);
   const advance = (glyph: number) => view.getUint16(at('hmtx') + 4 * Math.min(glyph, long - 1)) / unit;
-  const widthOf = (character: string) => advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0);
-  return { has: (code) => (glyphs.get(code) ?? 0) !== 0, width: (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0) };
+  const glyph = (code: number) => glyphs.get(code) ?? 0;
+  const widthOf = (character: string) => advance(glyph(character.codePointAt(0) ?? 0));
+  return { has: (code) => glyph(code) !== 0, glyph, advance, width: (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0) };
 }

@@ -1,0 +1,54 @@
+/** A filled form as a file that a person keeps: readable JSON, which says what it is, of which form and when. */
+import type { Reponses } from './answers.ts';
+import { fingerprint } from './fingerprint.ts';
+import { tablesOf, type FormModel } from './model.ts';
+
+export const FORMAT = 'resonances-formulaire';
+/** Of the envelope, not of the form. */
+export const VERSION = 1;
+
+export interface Envelope {
+  format: typeof FORMAT;
+  version: number;
+  /** The id of the form. */
+  formulaire: string;
+  titre: string;
+  empreinte: string;
+  /** An instant, ISO 8601 in UTC. */
+  enregistre_le: string;
+  /** What each clé was called: `<champ>`, `<tableau>`, `<tableau>.<colonne>`. They name what a later form no longer asks. */
+  libelles: Readonly<Record<string, string>>;
+  /** The headings of rows, where they are fixed. */
+  lignes: Readonly<Record<string, readonly string[]>>;
+  reponses: Reponses;
+}
+
+function labelsOf({ blocs }: FormModel): [string, string][] {
+  return blocs.flatMap((bloc): [string, string][] => {
+    if (bloc.type === 'champs') return bloc.champs.map(({ cle, libelle }) => [cle, libelle]);
+    if (bloc.type !== 'tableau') return [];
+    return [[bloc.cle, bloc.titre], ...bloc.colonnes.map(({ cle, libelle }): [string, string] => [`${bloc.cle}.${cle}`, libelle])];
+  });
+}
+
+/** @param at the moment of saving @returns the text of the file */
+export function save(form: FormModel, answers: Reponses, at: Date): string {
+  const envelope: Envelope = {
+    format: FORMAT,
+    version: VERSION,
+    formulaire: form.id,
+    titre: form.titre,
+    empreinte: fingerprint(form),
+    enregistre_le: at.toISOString(),
+    libelles: Object.fromEntries(labelsOf(form)),
+    lignes: Object.fromEntries(tablesOf(form).flatMap(({ cle, lignes }) => (lignes.length > 0 ? [[cle, lignes] as const] : []))),
+    reponses: answers,
+  };
+  return `${JSON.stringify(envelope, null, 2)}\n`;
+}
+
+/** The day of the reader is in the name; nothing that was typed is. */
+export function fileName(form: FormModel, at: Date, extension: string): string {
+  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return `${form.id}-${day}.${extension}`;
+}

@@ -1,0 +1,168 @@
+/** What could go wrong while somebody writes: another person, the network, a closed tab, a paste; and what they hear and read meanwhile. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../helpers/axe.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import { field, save, useEditor } from '../helpers/editor.ts';
+
+const open = useBrowser();
+const editor = useEditor();
+const PAGE = 'content/pages/aide.mdx';
+const SYNTHESE = 'content/syntheses/plaine-et-monts-2025-2026-2.mdx';
+
+/** A draft is kept two seconds after the last key. */
+const PATIENCE = { timeout: 15_000 };
+
+let page: Page;
+beforeAll(async () => {
+  page = await open({ viewport: { width: 1400, height: 900 }, bypassCSP: true });
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await editor.enter(page);
+});
+const elsewhere = (change: (text: string) => string) => writeFileSync(join(editor.copy.root, PAGE), change(editor.copy.read(PAGE)));
+
+describe('an entry that somebody else saves meanwhile', () => {
+  it('keeps both changes where they do not meet', async () => {
+    await editor.form(page, 'pages/entries/aide');
+    await field(page, 'Résumé').fill('Un autre résumé, écrit par la première personne.');
+    elsewhere((text) => text.replace(/^titre: .*$/m, 'titre: Un titre venu d’ailleurs'));
+    expect(await save(page)).toContain('enregistrée');
+    expect(editor.copy.read(PAGE)).toContain('titre: Un titre venu d’ailleurs');
+    expect(editor.copy.read(PAGE)).toContain('Un autre résumé, écrit par la première personne.');
+  });
+
+  it('is not overwritten where they do: the second person is told, and loses nothing', async () => {
+    await field(page, 'Résumé').fill('Le résumé de la première personne, encore changé.');
+    elsewhere((text) => text.replace('Un autre résumé, écrit par la première personne.', 'Le résumé de quelqu’un d’autre.'));
+    const theirs = editor.copy.read(PAGE);
+    expect(await save(page)).toMatch(/Quelqu’un d’autre a modifié cette entrée.*\(Résumé\)/s);
+    expect(editor.copy.read(PAGE)).toBe(theirs);
+    expect(await field(page, 'Résumé').inputValue()).toBe('Le résumé de la première personne, encore changé.');
+  });
+});
+
+describe('a network that fails in the middle of a save', () => {
+  it('is said in French; the text stays, and is saved once the network is back', async () => {
+    await editor.form(page, 'pages/entries/debuter');
+    await field(page, 'Titre').fill('Je débute, malgré le réseau');
+    await page.route('**/admin/api/v1', (route) => (route.request().postData()?.includes('persistEntry') ? route.abort() : route.continue()));
+    expect(await save(page)).toContain('Le serveur n’a pas répondu');
+    await page.unroute('**/admin/api/v1');
+    expect(await field(page, 'Titre').inputValue()).toBe('Je débute, malgré le réseau');
+    expect(await save(page)).toContain('enregistrée');
+    expect(editor.copy.read('content/pages/debuter.mdx')).toContain('titre: Je débute, malgré le réseau');
+  });
+});
+
+describe('a tab that is closed', () => {
+  it('gives its draft back', async () => {
+    await editor.form(page, 'pages/entries/imprimer');
+    await field(page, 'Titre').fill('Un brouillon que l’on n’a pas enregistré');
+    const kept = () =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const opened = indexedDB.open('localforage');
+            opened.onsuccess = () => {
+              const asked = opened.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+              asked.onsuccess = () => resolve(JSON.stringify(asked.result));
+            };
+          }),
+      );
+    await expect.poll(kept, PATIENCE).toContain('Un brouillon que l’on n’a pas enregistré');
+    const again = await page.context().newPage();
+    again.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    await editor.enter(again);
+    await editor.form(again, 'pages/entries/imprimer');
+    await expect.poll(() => field(again, 'Titre').inputValue(), PATIENCE).toBe('Un brouillon que l’on n’a pas enregistré');
+    await again.close();
+  });
+});
+
+const PASTED: readonly (readonly [from: string, html: string, typed: string])[] = [
+  [
+    'Word',
+    '<html xmlns:o="urn:x"><head><style>p{mso-x:1}</style></head><body><!--StartFragment--><p class=MsoNormal><b>Bilan</b><o:p></o:p></p><p class=MsoListParagraph style="mso-list:l0"><span style="mso-list:Ignore">·<span>   </span></span>un point {clé}</p><p class=MsoListParagraph><span style="mso-list:Ignore">·</span>x &lt; 3</p><p class=MsoNormal>Prix&nbsp;: 3&nbsp;€ *net*</p><!--EndFragment--></body></html>',
+    '**Bilan**\n\n- un point {clé}\n- x < 3\n\nPrix\u00a0: 3\u00a0€ \\*net\\*',
+  ],
+  [
+    'LibreOffice',
+    '<meta charset="utf-8"><h2>Titre</h2><p style="line-height:1"><font face="Liberation Serif">Du texte <i>penché</i><br/>à la ligne</font></p><ol><li><p>un</p></li><li><p>deux</p></li></ol><table><tr><td>a | b</td><td>c</td></tr><tr><td>1</td><td>2</td></tr></table>',
+    '## Titre\n\nDu texte *penché*\\\nà la ligne\n\n1. un\n2. deux\n\n| a \\| b | c |\n| --- | --- |\n| 1 | 2 |',
+  ],
+  [
+    'a web page',
+    '<div onclick="x()"><script>alert(1)</script><p>Voir <a href="https://exemple.fr/a">la page</a> et <a href="javascript:alert(1)">ceci</a>.</p><img src=x onerror="alert(1)"><blockquote><p>Une phrase.</p></blockquote></div>',
+    'Voir [la page](https://exemple.fr/a) et ceci.\n\n> Une phrase.',
+  ],
+];
+
+describe('a text that is pasted', () => {
+  it.each(PASTED)('from %s is what was seen', async (_, html, typed) => {
+    await editor.form(page, 'pages/new');
+    const body = page.locator('textarea[id^="body-field"]');
+    await body.fill('');
+    await body.evaluate((area, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', text);
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    expect(await body.inputValue()).toBe(typed);
+  });
+});
+
+/** What is seen and heard, but for what the site itself says. */
+const words = () =>
+  page.evaluate(() => {
+    const said = [...document.querySelectorAll('body *:not(script):not(style)')].flatMap((element) => [
+      ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? ''),
+      ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    ]);
+    return said.map((text) => text.trim()).filter((text) => text !== '');
+  });
+const ENGLISH = /\b(the|and|is|are|your|with|save|publish|delete|search|select|loading|no options|add|remove|sort by|upload|review|drag|press|results|choose|now|clear|close|toggle|expand|collapse|focused)\b/i;
+
+describe('every screen that a pilot uses', () => {
+  it('is in French, hints for screen readers too', async () => {
+    const seen: string[] = [];
+    const look = async () => void seen.push(...(await words()));
+    await editor.form(page, 'syntheses/entries/plaine-et-monts-2025-2026-2');
+    await page.getByRole('combobox', { name: 'Dilemmes' }).fill('zzz');
+    await look();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Déplier ou replier' }).first().click();
+    await page.getByRole('button', { name: 'Encadré' }).click();
+    await look();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Publiée' }).click();
+    await look();
+    await page.keyboard.press('Escape');
+    await editor.form(page, 'syntheses');
+    await look();
+    expect([...new Set(seen)].filter((text) => ENGLISH.test(text))).toEqual([]);
+    expect(editor.copy.read(SYNTHESE)).toContain('cle:');
+  });
+
+  it('has no fault that axe finds, in the list and in the form', async () => {
+    await editor.form(page, 'syntheses/entries/plaine-et-monts-2025-2026-2');
+    // Decap's progress bar, for as long as it moves.
+    await page.locator('canvas').evaluateAll((bars) => bars.forEach((bar) => bar.remove()));
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('an entry that is duplicated', () => {
+  it('draws new clés: no two pistes share one', async () => {
+    await editor.form(page, 'syntheses/entries/plaine-et-monts-2025-2026-2');
+    const before = await page.locator('input[id^="cle-field"]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    expect(before.length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Publiée' }).click();
+    await page.getByRole('menuitem', { name: 'Dupliquer' }).click();
+    await page.waitForURL(/new$/);
+    const after = () => page.locator('input[id^="cle-field"]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    await expect.poll(async () => (await after()).filter((cle) => before.includes(cle)), PATIENCE).toEqual([]);
+    expect(await after()).toHaveLength(before.length);
+  });
+});
