@@ -42,7 +42,7 @@ export const syntheseSchema = entry({
   debriefing: list(debriefing, { label: 'Débriefing', hint: 'Pour ouvrir la séance : qu’avez-vous mis en œuvre, ou pas, des pistes de la dernière fois ? Quel effet ? Quelles régulations ? « Nous n’avons pas essayé » est une réponse.', item: 'piste débriefée', max: 60 }).meta({ remplir: true }),
   situation: longText({ label: 'La situation', hint: 'Étapes 1 et 2 : quel problème a été raconté, et que le groupe a-t-il demandé de préciser ? Sans nom de personne, d’école ni détail reconnaissable.', min: 40, max: 1600 }),
   preoccupations: termes('preoccupations', { label: 'Préoccupations', hint: 'Étape 3, la mise en résonance : à qui cela arrive-t-il aussi ? Celles du tuteur ou de la tutrice, pas celles de la classe.', min: 1 }),
-  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
+  pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Étapes 4 à 6 : qu’a-t-on fait, que ferait-on, et à quelles conditions cela marche-t-il ? Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
   problematique: text({ label: 'Notre problématique', hint: 'Étape 7, la montée en généralité : entre quoi et quoi cette situation nous tire-t-elle ? Une question que d’autres pourraient se poser.', example: 'Comment dire ce qui ne va pas sans que l’entretien devienne un verdict ?', min: 10, max: 220 }),
   dilemmes: termes('dilemmes', { label: 'Dilemmes' }),
   focales: termes('focales', { label: 'Focales' }),

@@ -61,10 +61,24 @@ const told = (laid: Laid, label: string) => (ready().query(laid, { selector: `<$
 
 /** A second page that begins and ends this high, in millimetres, is worth a slightly smaller type. */
 const LITTLE = 75;
+/** Sizes that save it, in points; a larger one sends a few lines to keep the foot company. */
+const SMALLER = 9.2;
+const LARGER = [10.4, 10.8] as const;
+
+/** Does the last page hold the foot and nothing else? */
+const alone = (laid: Laid) => (told(laid, 'fin-page') ?? laid.numOfPages) < laid.numOfPages;
+
 function saved(document: PdfJob, laid: Laid): Laid {
-  if (document.genre !== 'fiche' || laid.numOfPages !== 2 || (told(laid, 'fin') ?? LITTLE) >= LITTLE) return laid;
-  const smaller = compile(document, { serre: true });
-  return smaller.numOfPages === 1 ? smaller : laid;
+  if (document.genre !== 'fiche') return laid;
+  const isAlone = alone(laid);
+  if (!isAlone && (laid.numOfPages !== 2 || (told(laid, 'fin') ?? LITTLE) >= LITTLE)) return laid;
+  const smaller = compile(document, { corps: SMALLER });
+  if (smaller.numOfPages < laid.numOfPages && !alone(smaller)) return smaller;
+  for (const corps of isAlone ? LARGER : []) {
+    const larger = compile(document, { corps });
+    if (!alone(larger)) return larger;
+  }
+  return laid;
 }
 
 function layOut(document: PdfJob): Laid {

@@ -46,6 +46,12 @@ describe('a fiche', () => {
     expect(sheets.at(-1)).toContain('Les derniers mots.');
   });
 
+  it.each(Array.from({ length: 12 }, (_, index) => index + 22))('nor after %d ruled lines', async (many) => {
+    const items = Array.from({ length: many }, (_, index) => [par(`Une piste voisine, la ${index}e.`)]);
+    const { sheets } = await print(ficheDocument([{ titre: 'Présentation', blocks: [par('Un mot.')] }, { titre: 'Pistes voisines', blocks: [{ t: 'ruled', items }] }]));
+    expect(sheets.at(-1)).toContain('Une piste voisine');
+  });
+
   it('does not leave a hole before a long list', async () => {
     const items = Array.from({ length: 120 }, (_, index) => [par(`Ligne ${index}.`)]);
     const { sheets } = await print(ficheDocument([{ titre: 'Présentation', blocks: [{ t: 'list', ordered: false, items }] }]));
