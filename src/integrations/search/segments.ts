@@ -9,9 +9,9 @@ export interface Segment {
 
 type ChildNode = { type: string; data?: string; name?: string; attribs?: Record<string, string>; children?: ChildNode[] };
 
-/** What surrounds a page's own text: menus, margin notes, what points to it, explanations of words, notices, pistes, which are found as their own page. */
+/** What surrounds a page's own text: menus, margin notes, what points to it, explanations of words, notices, drawings, pistes, which are found as their own page. */
 const AROUND =
-  'nav, script, style, template, [popover], .marge, .exemple, .etat, .facettes-fiche, .note.large, [aria-labelledby=resonances], [aria-labelledby=voisines], article.piste:has(h3 a[href*="/pistes/"]), th:has(a[href*="/pistes/"]), [data-hors-recherche]';
+  'nav, script, style, template, svg, [popover], .marge, .exemple, .etat, .facettes-fiche, .note.large, [aria-labelledby=resonances], [aria-labelledby=voisines], article.piste:has(h3 a[href*="/pistes/"]), th:has(a[href*="/pistes/"]), [data-hors-recherche]';
 
 const BLOCKS = new Set('address article aside blockquote caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header label legend li main ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(' '));
 
