@@ -28,9 +28,10 @@ async function lacks(list: readonly Page[], question: (page: Page) => Promise<re
 
 /**
  * What a page says that its fiche leaves out, and why. A synthesis is one sheet: what follows its pistes stays on the page, and the foot of
- * the sheet says so; the booklet of its collectif prints it all. « En ce moment », and what the reader’s day or other entries make of a page, would age on paper.
+ * the sheet says so; the booklet of its collectif prints it all. « En ce moment », and what the reader’s day or other entries make of a page, would age
+ * on paper. Contradictions say once more, face to face, what the life of a piste says; the rule of its état is read on its own page.
  */
-const KEPT = '.calendrier .statut, [data-vivant]';
+const KEPT = '.calendrier .statut, [data-vivant], section:has(#contradictions), p:has(> a[href*="#la-regle-exacte"])';
 const SUITE = 'section:has(#debriefing), section:has(#approfondir), section:has(.prose)';
 const leftOut = ({ path }: Page) => (path.startsWith('/syntheses/') ? `${KEPT}, ${SUITE}` : KEPT);
 
@@ -100,7 +101,7 @@ describe('the words of a page', () => {
       const bearers = $(BEARERS).find('a[href]').toArray().flatMap((link) => byPath.get($(link).attr('href') ?? '') ?? []);
       if (bearers.length === 0) throw new Error(`${path} lists nothing.`);
       const cover = $('.heros').clone();
-      cover.find('.gestes, .explication').remove();
+      cover.find('nav, .gestes, .explication').remove();
       return missing([...wordsOf(cover.text()), ...bearers.flatMap((page) => wordsOf(page.$('h1').text()))], await read({ path }, 'livret.pdf'));
     };
     expect(await lacks(terms, question)).toEqual([]);

@@ -75,7 +75,7 @@ describe('the sharing cards', () => {
 
   it('are for every entry and every piste', () => {
     const cards = new Set(globSync('**/carte.png', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/').replace('carte.png', '')}`));
-    const entries = pages.filter(({ path }) => /^\/(?:syntheses|collectifs|capitalisations|formulaires|ressources|modules|interventions|pistes|vocabulaires)\/[^/]+\/$/.test(path) && !/\/(?:couverture|\d+)\/$/.test(path));
+    const entries = pages.filter(({ path }) => /^\/(?:syntheses|collectifs|capitalisations|formulaires|ressources|modules|interventions|pistes|vocabulaires)\/[^/]+\/$/.test(path) && !/\/(?:couverture|par-date|\d+)\/$/.test(path));
     expect(entries.length).toBeGreaterThan(100);
     expect(entries.map(({ path }) => path).filter((path) => !cards.has(path))).toEqual([]);
   });

@@ -34,7 +34,7 @@ function speakAgain(copy: ProjectCopy) {
 
 /** Documents are rendered elsewhere: here a thousand of them would only take time. */
 const withoutDocuments = (config: string) => config.replace(/\n\s*documents\(.*\),/, '').replace(/\nimport \{ documents \}.*/, '');
-const isDocument = ({ href }: { href: string }) => /\.(?:pdf|png)$/.test(href);
+const isDocument = ({ href }: { href: string }) => /\.(?:pdf|png|docx)$/.test(href);
 
 describe('lists, hubs and lives once many have written', () => {
   let copy: ProjectCopy | undefined;

@@ -12,7 +12,7 @@ import { pistes } from '../../strings/pistes.ts';
 import { addressOf } from '../address.ts';
 import { heading, par, pars, strong, text } from '../inline.ts';
 import type { Block, Fiche, Section } from '../model.ts';
-import { bandeaux, facettes, liens, mentions, siteLink, type Site } from './parts.ts';
+import { bandeaux, facettes, faits, liens, mentions, siteLink, type Site } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof pisteView>>;
 type Noeud = View['noeuds'][number];
@@ -64,6 +64,15 @@ function vie(piste: Piste, { noeuds }: View, site: Site): Section {
   };
 }
 
+function near({ soeurs, voisines }: View, site: Site): Section[] {
+  const groups = [
+    { titre: pistes.voisines.soeurs, list: soeurs },
+    { titre: pistes.voisines.proches, list: voisines },
+  ].filter(({ list }) => list.length > 0);
+  const blocks = groups.flatMap(({ titre, list }) => [heading(3, titre), ...liens(list, site)]);
+  return blocks.length > 0 ? [{ titre: fr.pistes.voisines, blocks }] : [];
+}
+
 export function pisteFiche(piste: Piste, view: View, site: Site): Fiche {
   const { origine } = view;
   const born = par([...text(`${fr.pistes.nee} `), ...siteLink(origine.titre, `/syntheses/${piste.synthese}/`, site), ...text(fr.pistes.point)], 'note');
@@ -72,17 +81,15 @@ export function pisteFiche(piste: Piste, view: View, site: Site): Fiche {
     note: { texte: text(fr.pistes.avantDEssayer) },
     blocks: [...(piste.conditions ? pars(piste.conditions) : []), born, ...facettes('', view.facettes)],
   };
-  const voisines: Section[] =
-    view.voisines.length === 0 ? [] : [{ titre: fr.pistes.voisines, note: { texte: text(pistes.voisines.proches) }, blocks: liens(view.voisines, site) }];
   return {
     genre: documents.genres.pistes,
     famille: 'pratiques',
     titre: piste.titre,
     note: { etat: piste.etat },
-    faits: [],
+    faits: faits(view.faits),
     chapeau: piste.description,
     bandeaux: bandeaux(origine.data),
-    sections: [conditions, vie(piste, view, site), ...voisines],
+    sections: [conditions, vie(piste, view, site), ...near(view, site)],
     adresse: addressOf(`/${piste.key}/`, site.place),
     mentions: mentions(origine.data),
   };
