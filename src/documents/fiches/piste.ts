@@ -91,6 +91,6 @@ export function pisteFiche(piste: Piste, view: View, site: Site): Fiche {
     bandeaux: bandeaux(origine.data),
     sections: [conditions, vie(piste, view, site), ...near(view, site)],
     adresse: addressOf(`/${piste.key}/`, site.place),
-    mentions: mentions(origine.data),
+    mentions: mentions({ ...origine.data, ...view.mention }),
   };
 }
