@@ -162,7 +162,7 @@ describe('a list of several pages', () => {
     if (!choice) throw new Error('The second page offers no filter.');
     await box(page, choice).check();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/ressources/');
-    await expect.poll(() => page.locator('main [role=status][tabindex="-1"]').textContent()).toMatch(/\d/);
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toMatch(/\d/);
     expect(await box(page, choice).isChecked()).toBe(true);
   });
 
@@ -173,6 +173,6 @@ describe('a list of several pages', () => {
     await page.route('**/ressources/2/', (route) => route.abort());
     await openFacets(page);
     await page.locator('.facettes input').first().check();
-    await expect.poll(() => page.locator('main [role=status][tabindex="-1"]').textContent()).toContain('n’a pas pu être chargée');
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain('n’a pas pu être chargée');
   });
 });
