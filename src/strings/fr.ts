@@ -69,7 +69,7 @@ const words = {
   fiche: {
     genreEtLien: (genre: string, lien: string) => `${genre} : ${lien}`,
     publie: 'Publié le',
-    revise: 'Révisé le',
+    revise: 'révisé le',
     licence: 'Licence',
     resonne: 'Où elle résonne',
     renvois: 'Ce qui renvoie à cette page',
