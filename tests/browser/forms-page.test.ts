@@ -215,9 +215,11 @@ describe('the filled PDF', () => {
     await press(page, 'Revenir à la fiche');
     expect(await focused(page)).toBe('PDF rempli');
     await press(page, 'PDF rempli');
+    // What is typed while the notice is open is in the file too.
+    await control(page, 'formation').fill('Bravo à toutes 🎉');
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Faire le PDF quand même')]);
     const fields = (await PDFDocument.load(await bytesOf(download), { updateMetadata: false })).getForm();
-    expect(fields.getTextField('formation').getText()).toBe('Bravo 🎉');
+    expect(fields.getTextField('formation').getText()).toBe('Bravo à toutes 🎉');
   });
 
   it('is not offered when its files cannot be fetched, and the rest works', async () => {

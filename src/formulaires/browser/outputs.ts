@@ -15,11 +15,11 @@ export function sayOutput(sentence: string) {
   part('sortie').textContent = sentence;
 }
 
-/** Does `act` with the answers, once they are in order or once the person goes on all the same. */
+/** Does `act` with the answers, once they are in order or once the person goes on all the same: those of that moment, mended or added to. */
 export function checked({ sheet }: Session, act: (answers: Reponses) => void) {
   const answers = sheet.read();
   const problems = problemsOf(sheet.form, answers);
-  if (problems.length > 0) showProblems(problems, () => act(answers));
+  if (problems.length > 0) showProblems(problems, () => act(sheet.read()));
   else act(answers);
 }
 

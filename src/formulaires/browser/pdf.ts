@@ -43,9 +43,8 @@ function warn(signs: readonly MissingSign[], goOn: () => void) {
 function filled(session: Session, exports: Exports) {
   checked(session, (answers) => {
     const signs = exports.missing(answers);
-    const go = () => void make(session, exports, answers);
-    if (signs.length > 0) warn(signs, go);
-    else go();
+    if (signs.length > 0) warn(signs, () => void make(session, exports, session.sheet.read()));
+    else void make(session, exports, answers);
   });
 }
 
