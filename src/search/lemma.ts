@@ -29,12 +29,12 @@ const FEMININE: readonly [ending: RegExp, masculine: string][] = [
 ];
 
 /** Masculines that no ending explains, beside what the endings make of their feminine. */
-const PAIRS: Readonly<Record<string, string>> = { nouveau: 'nouvel', beau: 'bel', jumeau: 'jumel', cheff: 'chef', publiqu: 'public', laiqu: 'laic', grecqu: 'grec', bass: 'bas', gross: 'gros', fauss: 'faux', douc: 'doux', blanch: 'blanc', franch: 'franc', maitress: 'maitr' };
+const PAIRS = new Map(Object.entries({ nouveau: 'nouvel', beau: 'bel', jumeau: 'jumel', cheff: 'chef', publiqu: 'public', laiqu: 'laic', grecqu: 'grec', bass: 'bas', gross: 'gros', fauss: 'faux', douc: 'doux', blanch: 'blanc', franch: 'franc', maitress: 'maitr' }));
 
 function masculine(word: string): string {
   if (word.length <= 3) return word;
   const found = FEMININE.find(([ending]) => ending.test(word));
-  return found ? word.replace(...found) : (PAIRS[word] ?? word);
+  return found ? word.replace(...found) : (PAIRS.get(word) ?? word);
 }
 
 /** A word that says something never becomes one that does not: « sonne » is not « son ». */

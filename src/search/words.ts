@@ -32,12 +32,12 @@ const token = new RegExp(`(?<elision>${ELISION})|(?<acronym>${ACRONYM})|(?<inclu
 const CLITIC = /^(?:ci|la|ce|je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|le|les|lui|leur|y|en|t|meme|memes)$/;
 
 /** Ordinals are read as their words: « 1er degré » is « premier degré ». */
-const ORDINALS: Readonly<Record<string, string>> = { '1er': 'premier', '1ere': 'premiere', '1re': 'premiere', '2nd': 'second', '2nde': 'seconde', '2d': 'second' };
+const ORDINALS = new Map(Object.entries({ '1er': 'premier', '1ere': 'premiere', '1re': 'premiere', '2nd': 'second', '2nde': 'seconde', '2d': 'second' }));
 
 const plain = (folded: string) => folded.replace(/[^\p{L}\p{N}]/gu, '');
 const read = (text: string) => {
   const folded = plain(fold(text));
-  return ORDINALS[folded] ?? folded;
+  return ORDINALS.get(folded) ?? folded;
 };
 
 /** People who are new to their part. */

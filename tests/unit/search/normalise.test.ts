@@ -4,6 +4,13 @@ import { fold } from '../../../src/search/fold.ts';
 import { normalise } from '../../../src/search/normalise.ts';
 import { anyText } from './samples.ts';
 
+describe('any word', () => {
+  it('is a word, even one that every object of the language has', () => {
+    for (const word of ['constructor', 'valueof', 'tostring', '__proto__']) expect(typeof normalise(word), word).toBe('string');
+    expect(normalise('constructor')).toBe('constructor');
+  });
+});
+
 describe('what is typed meets what is written', () => {
   it.each([
     ['Élève', 'eleve'],
