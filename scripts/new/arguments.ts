@@ -1,6 +1,6 @@
 /** The command line of `npm run new`. */
 import { parseArgs } from 'node:util';
-import { asciiName } from '../../src/check/names.ts';
+import { asciiName } from '../../src/lib/ascii-name.ts';
 import { nearest } from '../../src/check/nearest.ts';
 import { slugify } from '../../src/lib/slug.ts';
 import { upperFirst } from '../../src/lib/french.ts';

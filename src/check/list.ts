@@ -2,7 +2,8 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, collections, type CollectionName } from '../schemas/index.ts';
-import { asciiName, nameFinding } from './names.ts';
+import { asciiName } from '../lib/ascii-name.ts';
+import { nameFinding } from './names.ts';
 import { nearest } from './nearest.ts';
 import { unreadable } from './text.ts';
 import { FILE, type Finding, type Problem } from './types.ts';

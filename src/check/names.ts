@@ -1,21 +1,9 @@
 /** A file's name is the entry's id and its address: it must be the same on every system, in every link. */
+import { asciiName } from '../lib/ascii-name.ts';
 import { FILE, type Finding } from './types.ts';
 
 // What Decap's slugs are made of (`encoding: ascii`), and nothing more.
 const NAME = /^[a-z0-9][a-z0-9._~-]*$/;
-
-/** @returns the ASCII name to use: `Préparer l’entretien` → `preparer-l-entretien` */
-export function asciiName(name: string): string {
-  return name
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9._~-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '')
-    .slice(0, 100);
-}
 
 /**
  * @param id the file's name without its extension

@@ -1,4 +1,5 @@
 /** What is wrong with one file of `public/medias/`, by its name and by its bytes. */
+import { asciiName } from '../../lib/ascii-name.ts';
 import { medias } from '../../strings/medias.ts';
 import type { Finding } from '../problem.ts';
 import { ascii } from './bytes.ts';
@@ -19,20 +20,10 @@ export const extensionOf = (name: string) => /\.([^./]+)$/.exec(name)?.[1]?.toLo
 const fileName = (path: string) => path.split('/').at(-1) ?? path;
 export const isPicture = (path: string) => Object.hasOwn(EXTENSIONS, extensionOf(path)) && extensionOf(path) !== 'pdf';
 
-const plain = (text: string) =>
-  text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9._~-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '');
-
 /** @returns an ASCII name for the file: `Été 2.PNG` → `ete-2.png` */
 export function mediaName(name: string): string {
   const [, stem = name, extension = ''] = /^([\s\S]*)\.([A-Za-z0-9]{1,5})$/.exec(name) ?? [];
-  return `${plain(stem).slice(0, 90) || 'image'}${extension === '' ? '' : `.${extension.toLowerCase()}`}`;
+  return `${asciiName(stem).slice(0, 90) || 'image'}${extension === '' ? '' : `.${extension.toLowerCase()}`}`;
 }
 
 const finding = (code: string, [message, remedy]: readonly [string, string]): Finding => ({ code, message, remedy });
