@@ -10,7 +10,6 @@ const words = {
   entre: (numero: number) => `Essayé avant la séance n° ${numero}`,
   propose: 'Ce que la séance propose',
   venueDe: (collectif: string) => `Piste de ${collectif}`,
-  sansNombre: 'nombre d’essais non donné',
   rien: 'Aucune synthèse publiée pour l’instant.',
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFrench, count, countInWords, enumerate, lowerFirst, paragraphs, sortedBy, upperFirst } from '../../../src/lib/french.ts';
+import { byFrench, count, countInWords, enumerate, lowerFirst, paragraphs, sentence, sortedBy, upperFirst } from '../../../src/lib/french.ts';
 
 const spaces = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
@@ -62,6 +62,16 @@ describe('the first letter', () => {
     expect([upperFirst(''), lowerFirst('')]).toEqual(['', '']);
     // An acronym keeps its capitals.
     expect([lowerFirst('IA-IPR'), lowerFirst('L’année')]).toEqual(['IA-IPR', 'l’année']);
+  });
+});
+
+describe('a sentence', () => {
+  it.each(['R.G.A.A.', 'Vraiment ?', 'et caetera…'])('that ends already is left alone: « %s »', (text) => {
+    expect(sentence(text)).toBe(text);
+  });
+
+  it('ends with a full stop', () => {
+    expect(sentence('double tutorat')).toBe('double tutorat.');
   });
 });
 
