@@ -260,8 +260,8 @@ const words = {
     licence: 'Licence de la ressource',
     consulter: (site: string) => `Consulter sur ${site}`,
     archive: 'Copie d’archive',
-    verifiee: (day: string) => `Adresse vérifiée le ${day}.`,
-    nonVerifiee: 'Adresse non vérifiée à ce jour, ou ressource sans adresse publique.',
+    adresse: (url: string | undefined, verifiee: string | undefined) =>
+      url === undefined ? 'Ressource sans adresse publique.' : verifiee ? `Adresse vérifiée le ${verifiee}.` : 'Adresse non vérifiée à ce jour.',
     presentation: 'Présentation',
     pour: 'Utile pour',
     blocs: (n: number) => `Ses ${n} blocs`,

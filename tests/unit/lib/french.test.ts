@@ -84,6 +84,10 @@ describe('the paragraphs of a plain text', () => {
     expect(paragraphs(' \n\n ')).toEqual([]);
   });
 
+  it('are each a point of a list that was pasted', () => {
+    expect(paragraphs('Dix minutes :\n•\til hausse le ton ;\r\n  • il note.\n- un tiret\nqui continue\n3-4 élèves')).toEqual(['Dix minutes :', '• il hausse le ton ;', '• il note.', '- un tiret\nqui continue\n3-4 élèves']);
+  });
+
   it('do not mind the line ends of other systems', () => {
     expect(paragraphs('Un\r\n\r\ndeux')).toEqual(['Un', 'deux']);
   });
