@@ -44,7 +44,7 @@ if (what === 'booklet') tell(await single(Number(rest[0])));
 else {
   const [changed = '0', seed = '1'] = rest;
   const models = pairs(Number(what), Number(seed), Number(changed));
-  const options = { folder: `${folder}/site`, root: folder, publicFolder: folder, cache: `${folder}/cache` };
+  const options = { folder: `${folder}/site`, publicFolder: folder, cache: `${folder}/cache` };
   const start = performance.now();
   const { rendered, refusals } = await printSite(models, options);
   tell({ seconds: (performance.now() - start) / 1000, rendered });

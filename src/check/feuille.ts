@@ -10,12 +10,12 @@ import type { FieldFinding } from './types.ts';
 /** Letters in a line, and millimetres that a line takes, of each kind of text at 8 pt. */
 const QUESTION = { letters: 60, height: 6.1 };
 const HEADING = { letters: 104, height: 4.6 };
-const TEXT = { letters: 112, height: 4 };
+const TEXT = { letters: 115, height: 3.9 };
 /** Around a piste, and around a paragraph that follows another. */
-const GAP = 2.6;
+const GAP = 1.2;
 const BREAK = 1;
 /** What is left to the question, the situation and the pistes by the label, the foot and two lines to write on. */
-const ROOM = 172;
+const ROOM = 183;
 /** Labels that stand in the line: « 3. », « Ce qu’on en sait : éprouvée par un membre du collectif », « À condition de : ». */
 const [NUMBER, KNOWN, CONDITION] = [3, 57, 18];
 /** An estimate that far beyond the sheet is never wrong. */
@@ -26,7 +26,7 @@ const prose = (text: string) => paragraphs(text).reduce((sum, { length }) => sum
 
 function heightOfPiste({ titre, description, conditions }: Synthese['pistes'][number]): number {
   const known = KNOWN + (conditions ? CONDITION + conditions.length : 0);
-  return GAP + heightOf(NUMBER + titre.length, HEADING) + prose(description) + heightOf(known, TEXT);
+  return GAP + heightOf(NUMBER + titre.length, HEADING) + heightOf(description.length + known, TEXT);
 }
 
 /** @returns by how many millimetres the sheet would overflow; none or less when it would not */

@@ -1,5 +1,6 @@
 /**
- * The whole check of `content/`: names, front matter, schemas, bodies, confidentiality, relations, links, media, warnings. It reads from disk, without
+ * The whole check of `content/`: names, front matter, schemas, bodies, confidentiality, relations, links, media,
+ * signs that cannot be printed, warnings. It reads from disk, without
  * Astro; the command line, the build and the tests all call it, so that they say the same.
  */
 import { today as dayOfBuild } from '../lib/dates.ts';
@@ -9,6 +10,7 @@ import { linkProblems } from './liens.ts';
 import { listContent } from './list.ts';
 import { mediaProblems } from './medias.ts';
 import { relationProblems } from './relations.ts';
+import { signProblems } from './signes.ts';
 import type { Problem } from './types.ts';
 
 export type { Problem, Severity } from './types.ts';
@@ -35,7 +37,7 @@ export function checkContent(root: string, { today = dayOfBuild() }: { today?: s
   const { files, problems: misplaced } = listContent(root);
   const entries = files.map((file) => checkEntry(file, today));
   const own = entries.flatMap(({ file, findings }) => findings.map((finding): Problem => ({ severity: 'error', ...finding, file })));
-  const all = [...misplaced, ...own, ...confidentialityProblems(entries), ...relationProblems(entries, today), ...linkProblems(entries), ...mediaProblems(root, entries)].toSorted(inOrder);
+  const all = [...misplaced, ...own, ...confidentialityProblems(entries), ...relationProblems(entries, today), ...linkProblems(entries), ...mediaProblems(root, entries), ...signProblems(entries)].toSorted(inOrder);
   return {
     problems: all.filter(({ severity }) => severity === 'error'),
     warnings: all.filter(({ severity }) => severity === 'warning'),

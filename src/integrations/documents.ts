@@ -42,7 +42,7 @@ export function documents({ cache = '.cache/documents' }: DocumentsOptions = {})
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const start = performance.now();
-        const { total, rendered, refusals } = await printSite(takeModels(folder), { folder, root, publicFolder, cache: resolve(root, cache) });
+        const { total, rendered, refusals } = await printSite(takeModels(folder), { folder, publicFolder, cache: resolve(root, cache) });
         for (const refusal of refusals) logger.error(refusal);
         // Where in our code it was refused helps no author.
         if (refusals.length > 0) throw Object.assign(new Error(words.refus(refusals.length)), { stack: '' });

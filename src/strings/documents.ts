@@ -14,6 +14,11 @@ const words = {
   /** What to do of a sheet that overflows by so many millimetres. */
   raccourcir: (excess: number, pistes: number) =>
     `Raccourcissez la situation ou les descriptions (environ ${count(20 * excess, 'caractère')})${pistes > 8 ? `, ou gardez moins de pistes (${pistes} aujourd’hui)` : ''}.`,
+  /** @param signes each named with its number */
+  signesAbsents: (signes: readonly string[], extrait: string): readonly [string, string] =>
+    signes.length === 1
+      ? [`Le signe ${signes[0] ?? ''} n’existe pas dans les polices des fiches imprimées (« ${extrait} »).`, 'Écrivez-le autrement.']
+      : [`Les signes ${signes.join(', ')} n’existent pas dans les polices des fiches imprimées (« ${extrait} »).`, 'Écrivez-les autrement.'],
   cacheFerme: (dossier: string) => `Impossible d’écrire dans « ${dossier} », où sont gardés les documents déjà composés. Libérez ce dossier, ou désignez-en un autre par RESONANCES_CACHE_DOCUMENTS.`,
   genres: {
     syntheses: 'Fiche synthèse',

@@ -13,8 +13,6 @@ import { Refusal } from './refusal.ts';
 export interface SiteOptions {
   /** The built site. */
   folder: string;
-  /** The project. */
-  root: string;
   publicFolder: string;
   cache: string;
   threads?: number | undefined;
@@ -32,7 +30,7 @@ const WEIGHT = { livret: 0, formulaire: 1, fiche: 1, feuille: 2, carte: 3 } as c
 const extensionOf = ({ sortie }: Job) => extname(sortie).slice(1) as Extension;
 
 export async function printSite(models: readonly DocumentModel[], options: SiteOptions): Promise<Printed> {
-  const { folder, root, publicFolder } = options;
+  const { folder, publicFolder } = options;
   const cache = openCache(options.cache);
   const bySortie = new Map(models.map((model) => [model.sortie, model]));
   const common = commonKey();
@@ -48,7 +46,7 @@ export async function printSite(models: readonly DocumentModel[], options: SiteO
       if (found) known.set(job.sortie, found);
       else {
         // A booklet holds what its fiches hold: each sign is refused once, where it was written.
-        if (model.genre !== 'livret') refuseMissingSigns(job, root);
+        if (model.genre !== 'livret') refuseMissingSigns(job);
         missing.push({ job, key });
       }
     } catch (error) {

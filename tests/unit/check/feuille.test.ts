@@ -28,7 +28,7 @@ describe('the sheet of a synthesis', () => {
   });
 
   it('is warned of when it may not', () => {
-    const near = checked(5, 300, 900);
+    const near = checked(6, 470, 800);
     expect(near.errors()).toEqual([]);
     expect(near.warnings()).toEqual([expect.stringMatching(/situation, pistes \| .* et le site pourrait ne pas être construit\. \| Raccourcissez/)]);
   });

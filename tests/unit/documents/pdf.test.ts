@@ -80,7 +80,7 @@ describe('the sheet of a synthesis', () => {
 
   it('leaves its suite on the page when there is no room, and says so', async () => {
     const document = sheetDocument('La situation se raconte, mot après mot. '.repeat(30));
-    document.fiche.suite = [{ titre: 'Discussion', blocks: [par('Ce que chacun a dit. '.repeat(100))] }];
+    document.fiche.suite = [{ titre: 'Discussion', blocks: [par('Ce que chacun a dit. '.repeat(300))] }];
     const { pages, words } = await print(document);
     expect(pages).toBe(1);
     expect(words).toContain('Faute de place, la page garde la discussion.');

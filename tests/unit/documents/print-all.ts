@@ -4,5 +4,5 @@ import { printSite } from '../../../src/documents/render/site.ts';
 import { everyGenre } from './fixtures.ts';
 
 const [work = ''] = process.argv.slice(2);
-const { refusals } = await printSite(everyGenre(), { folder: join(work, 'site'), root: work, publicFolder: join(work, 'public'), cache: join(work, 'cache'), threads: 2 });
+const { refusals } = await printSite(everyGenre(), { folder: join(work, 'site'), publicFolder: join(work, 'public'), cache: join(work, 'cache'), threads: 2 });
 if (refusals.length > 0) throw new Error(refusals.join('\n'));

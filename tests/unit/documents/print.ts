@@ -31,7 +31,7 @@ async function outside(proxy: Awaited<ReturnType<typeof getDocumentProxy>>): Pro
 
 /** @throws what the build would refuse */
 export async function print(job: Job) {
-  refuseMissingSigns(job, ROOT);
+  refuseMissingSigns(job);
   const { bytes, pages } = await render(job, PUBLIC);
   const proxy = await getDocumentProxy(new Uint8Array(bytes));
   const cut = await outside(proxy);

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 const print = (models: readonly DocumentModel[], site = 'site') =>
-  printSite(models, { folder: join(work, site), root: work, publicFolder: join(work, 'public'), cache: join(work, 'cache'), threads: 1 });
+  printSite(models, { folder: join(work, site), publicFolder: join(work, 'public'), cache: join(work, 'cache'), threads: 1 });
 const models = () => [ficheDocument(), sheetDocument(), card('Une carte')];
 const files = (site = 'site') => globSync('**/*.{pdf,png}', { cwd: join(work, site) }).sort();
 
@@ -93,14 +93,12 @@ describe('a site', () => {
     for (const { sortie } of three) expect(Buffer.compare(readFileSync(join(work, 'site', sortie)), readFileSync(join(work, 'again', sortie)))).toBe(0);
   });
 
-  it('says everything that it refuses at once, with the line of a sign that cannot be drawn', async () => {
-    mkdirSync(join(work, 'content/ressources'), { recursive: true });
-    writeFileSync(join(work, 'content/ressources/une.mdx'), '---\ntitre: Une\nresume: Un mot, كتاب.\n---\n\nTexte\n');
+  it('says everything that it refuses at once', async () => {
     const strange = ficheDocument([{ titre: 'Corps', blocks: [par('Un mot, كتاب.')] }]);
     const long = sheetDocument(undefined, Array.from({ length: 60 }, (_, index) => piste(index + 1)));
     const { refusals } = await print([strange, long, card('Une carte')]);
     expect(refusals).toHaveLength(2);
-    expect(refusals[0]).toMatch(/^content\/ressources\/une\.mdx — ligne 3 — resume — Les signes « ك »/);
+    expect(refusals[0]).toMatch(/^content\/ressources\/une\.mdx — Les signes « ك »/);
     expect(refusals[1]).toMatch(/^content\/syntheses\/une\.mdx — /);
   });
 
