@@ -11,6 +11,19 @@ export interface Reponses {
   tableaux: Readonly<Record<string, readonly Ligne[]>>;
 }
 
+/** An answer that has no place in the form of today. */
+export interface Aside {
+  label: string;
+  text: string;
+}
+
+/** All that a person wrote and must not lose. */
+export interface Written {
+  answers: Reponses;
+  aside: readonly Aside[];
+}
+export const sameWritten = (one: Written, other: Written) => JSON.stringify([one.answers, one.aside]) === JSON.stringify([other.answers, other.aside]);
+
 export const emptyValue = (genre: Genre): Valeur => (genre === 'case' ? false : genre === 'choix_multiple' ? [] : '');
 export const isEmpty = (value: Valeur) => (typeof value === 'string' ? value.trim() === '' : value === false || (Array.isArray(value) && value.length === 0));
 

@@ -1,9 +1,11 @@
-/** Days as people write them: « 30/11/2026 », « 30.11.26 », « 30112026 », « 30 novembre 2026 », « 2026-11-30 ». */
+/** Days as people write them: « 30/11/2026 », « 30.11.26 », « 30112026 », « lundi 30 novembre 2026 », « 2026-11-30 ». */
 import { isDay } from '../lib/dates.ts';
 
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const SHORTEST = 3;
 
+/** Said with the day, it is no proof against it. */
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?=\d)/;
 const NUMERIC = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
 const JOINED = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -44,9 +46,9 @@ const daysIn = (month: number, year: number) => new Date(Date.UTC(year, month, 0
 
 /** @returns the day, `AAAA-MM-JJ`, or what is wrong with it */
 export function readDay(text: string): DayReading {
-  const typed = text.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ');
+  const typed = text.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').replace(WEEKDAY, '');
   const parts = partsOf(typed);
-  if (!parts) return { problem: 'forme' };
+  if (!parts || parts.date < 1) return { problem: 'forme' };
   const year = Number(parts.year.length === 2 ? `20${parts.year}` : parts.year);
   const { date, month } = parts;
   if (month < 1 || month > 12) return { problem: 'mois' };

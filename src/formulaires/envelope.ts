@@ -1,5 +1,6 @@
 /** Reads what claims to be a saved form. Nothing in a file is trusted: own keys only, each of the type that it should have. */
 import { formulaires } from '../strings/formulaires.ts';
+import type { Aside } from './answers.ts';
 import type { FormModel } from './model.ts';
 import { FORMAT, VERSION } from './save.ts';
 
@@ -23,6 +24,8 @@ export interface ReadEnvelope {
   rowHeadings: (table: string) => readonly string[] | undefined;
   champs: Json;
   tableaux: Json;
+  /** What had no place already when it was saved. */
+  aside: readonly Aside[];
 }
 export type Reading = ReadEnvelope | { refused: string };
 
@@ -42,7 +45,8 @@ function parse(text: string): { value: unknown } | { refused: string } {
 function refusal(value: unknown, form: FormModel): string | undefined {
   if (ownValue(value, 'format') !== FORMAT) return formulaires.ouvrir.autreFichier;
   const version = ownValue(value, 'version');
-  if (typeof version !== 'number' || version > VERSION) return formulaires.ouvrir.plusRecent;
+  if (typeof version !== 'number') return formulaires.ouvrir.sansVersion;
+  if (version > VERSION) return formulaires.ouvrir.plusRecent;
   const id = ownText(value, 'formulaire') ?? '';
   if (id !== form.id) return formulaires.ouvrir.autreFormulaire(shortened(ownText(value, 'titre') ?? id), form.titre);
   const answers = ownValue(value, 'reponses');
@@ -52,6 +56,14 @@ function refusal(value: unknown, form: FormModel): string | undefined {
 function instant(text: string | undefined): Date | undefined {
   const date = new Date(text ?? Number.NaN);
   return Number.isNaN(date.valueOf()) ? undefined : date;
+}
+
+function asides(value: unknown): Aside[] {
+  const list = ownValue(value, 'a_part');
+  return (Array.isArray(list) ? list : []).flatMap((each) => {
+    const text = ownText(each, 'text');
+    return text === undefined ? [] : [{ label: shortened(ownText(each, 'label') ?? ''), text }];
+  });
 }
 
 /** @param text of the file @returns what it holds, or one sentence that says why it is not opened */
@@ -73,5 +85,6 @@ export function readEnvelope(form: FormModel, text: string): Reading {
     },
     champs: ownValue(answers, 'champs') as Json,
     tableaux: ownValue(answers, 'tableaux') as Json,
+    aside: asides(value),
   };
 }

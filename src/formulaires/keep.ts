@@ -2,13 +2,15 @@
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export type Outcome = 'garde' | 'plein' | 'refuse';
+/** What other tabs hear when everything is erased: a key that only goes away is a tab that keeps no longer. */
+export const ERASED = '';
 
 export const keyOf = (form: string) => `resonances.formulaire.${form}`;
 
 /** @returns nothing when there is none, or when the browser refuses */
 export function kept(storage: () => Kept, form: string): string | undefined {
   try {
-    return storage().getItem(keyOf(form)) ?? undefined;
+    return storage().getItem(keyOf(form)) || undefined;
   } catch {
     return undefined;
   }
@@ -32,4 +34,10 @@ export function forget(storage: () => Kept, form: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Leaves nothing, and has every other tab stop. @returns whether nothing is left */
+export function erase(storage: () => Kept, form: string): boolean {
+  keep(storage, form, ERASED);
+  return forget(storage, form);
 }

@@ -1,16 +1,11 @@
 /** From a saved file back to answers. What fits is kept; what does not is handed back with its name, so that nothing typed is lost. */
 import { formulaires } from '../strings/formulaires.ts';
-import { emptyValue, type Ligne, type Reponses, type Valeur } from './answers.ts';
+import { emptyValue, type Aside, type Ligne, type Reponses, type Valeur } from './answers.ts';
 import { isRecord, ownValue, readEnvelope, type ReadEnvelope } from './envelope.ts';
 import { fingerprint } from './fingerprint.ts';
 import { asText, fit, type Asked } from './fit.ts';
 import { fieldsOf, rowName, rowsOf, tablesOf, type Field, type FormModel, type Tableau } from './model.ts';
 
-/** An answer that has no place in the form of today. */
-export interface Aside {
-  label: string;
-  text: string;
-}
 export interface Opened {
   answers: Reponses;
   savedAt: Date | undefined;
@@ -116,6 +111,7 @@ export function open(form: FormModel, text: string): Opened | { refused: string 
   const champs = reader.champs(fieldsOf(form).filter(({ cell }) => !cell));
   const tableaux = Object.fromEntries(tables.map((table) => [table.cle, reader.table(table)]));
   reader.unknownTables(new Set(tables.map(({ cle }) => cle)));
+  for (const { label, text: put } of file.aside) reader.putAside(label, put);
   const { missing, aside } = reader;
   return { answers: { champs, tableaux }, savedAt: file.savedAt, otherVersion: file.fingerprint !== fingerprint(form), missing, aside };
 }

@@ -1,5 +1,5 @@
 /** A filled form as a file that a person keeps: readable JSON, which says what it is, of which form and when. */
-import type { Reponses } from './answers.ts';
+import type { Aside, Reponses } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { tablesOf, type FormModel } from './model.ts';
 
@@ -21,6 +21,8 @@ export interface Envelope {
   /** The headings of rows, where they are fixed. */
   lignes: Readonly<Record<string, readonly string[]>>;
   reponses: Reponses;
+  /** What an older form asked and this one does not, until the person needs it no more. */
+  a_part?: readonly Aside[];
 }
 
 function labelsOf({ blocs }: FormModel): [string, string][] {
@@ -31,8 +33,8 @@ function labelsOf({ blocs }: FormModel): [string, string][] {
   });
 }
 
-/** @param at the moment of saving @returns the text of the file */
-export function save(form: FormModel, answers: Reponses, at: Date): string {
+/** @param at the moment of saving @param aside what has no place in the form, and is not to be lost @returns the text of the file */
+export function save(form: FormModel, answers: Reponses, at: Date, aside: readonly Aside[] = []): string {
   const envelope: Envelope = {
     format: FORMAT,
     version: VERSION,
@@ -43,6 +45,7 @@ export function save(form: FormModel, answers: Reponses, at: Date): string {
     libelles: Object.fromEntries(labelsOf(form)),
     lignes: Object.fromEntries(tablesOf(form).flatMap(({ cle, lignes }) => (lignes.length > 0 ? [[cle, lignes] as const] : []))),
     reponses: answers,
+    ...(aside.length > 0 && { a_part: aside }),
   };
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }

@@ -68,8 +68,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form: For
     await tabTo(again, '[data-part=ouvrir]');
     await again.keyboard.press('Enter');
     await (await chooser).setFiles({ name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.text) });
-    await again.locator('[data-part=avis] h2').waitFor();
-    expect(await again.locator('[data-part=avis]').innerText()).toContain('Toutes ses réponses sont dans la page.');
+    await again.locator('[data-part=ouverture] h2').waitFor();
+    expect(await again.locator('[data-part=ouverture]').innerText()).toContain('Toutes ses réponses sont dans la page.');
     expect((await savedFile(again, () => pressByKeys(again, 'enregistrer'))).answers).toEqual(answers);
     expect(askedAgain).toEqual([]);
     await page.context().close();
@@ -85,18 +85,32 @@ describe('a form', () => {
     await openForm(page, form);
     const [written, added] = await page.locator('meta[http-equiv=Content-Security-Policy]').evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content') ?? ''));
     for (const rule of ["default-src 'self'", "connect-src 'self'", "form-action 'none'"]) expect(written).toContain(rule);
-    expect(added).toContain("connect-src 'none'");
+    expect(added).toContain("default-src 'none'");
+    const asked = requestsOf(page);
     const tries = await page.evaluate(async () => {
-      const refused = (work: Promise<unknown>) => work.then(() => 'sent', () => 'refused');
-      const image = new Promise((resolve, reject) => {
-        const picture = new Image();
-        picture.onload = resolve;
-        picture.onerror = reject;
-        picture.src = `/favicon.svg?${Date.now()}`;
-      });
-      return Promise.all([refused(fetch(location.href)), refused(image), refused(Promise.resolve(navigator.sendBeacon('/', 'x')).then((sent) => (sent ? Promise.reject(new Error('queued')) : undefined)))]);
+      const loaded = (element: HTMLElement) =>
+        new Promise((resolve, reject) => {
+          element.onload = resolve;
+          element.onerror = reject;
+          document.head.append(element);
+        });
+      const made = <K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>) => loaded(Object.assign(document.createElement(name), attributes));
+      const own = (path: string) => `${path}?${Date.now()}`;
+      const style = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.href ?? '';
+      const font = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => /url\("?([^")]+\.woff2)/.exec(cssText)?.[1]).find(Boolean) ?? '';
+      const works = {
+        fetch: () => fetch(location.href),
+        image: () => made('img', { src: own('/favicon.svg') }),
+        script: () => made('script', { src: own('/favicon.svg') }),
+        module: () => import(/* @vite-ignore */ own('/favicon.svg')),
+        style: () => made('link', { rel: 'stylesheet', href: own(style) }),
+        font: () => new FontFace('Autre', `url(${own(new URL(font, style).href)})`).load(),
+        frame: () => made('iframe', { src: own('/') }),
+      };
+      return Promise.all(Object.entries(works).map(([name, work]) => work().then(() => `${name}: loaded`, () => `${name}: refused`)));
     });
-    expect(tries.slice(0, 2)).toEqual(['refused', 'refused']);
+    expect(tries).toEqual(['fetch', 'image', 'script', 'module', 'style', 'font', 'frame'].map((name) => `${name}: refused`));
+    expect(asked).toEqual([]);
   });
 
   it('gives its blank files from memory: as they are served, without a request', async () => {

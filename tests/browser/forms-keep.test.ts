@@ -12,6 +12,8 @@ const KEY = 'resonances.formulaire.grille-de-suivi';
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const keepBox = (page: Page) => page.getByRole('checkbox', { name: 'Garder mes réponses dans ce navigateur' });
 const notice = (page: Page) => page.locator('[data-part=avis]');
+const report = (page: Page) => page.locator('[data-part=ouverture]');
+const conflict = (page: Page) => page.locator('[data-part=onglets]').getByRole('heading', { name: 'Deux onglets remplissent ce formulaire.' });
 const state = (page: Page) => page.locator('[data-part=etat]');
 const formation = (page: Page) => control(page, 'formation');
 
@@ -46,7 +48,7 @@ describe('answers kept in this browser', () => {
     await pageReady(page);
     expect(await formation(page).inputValue()).toBe('Une formation');
     expect(await keepBox(page).isChecked()).toBe(true);
-    expect(await notice(page).innerText()).toMatch(/Vos réponses gardées dans ce navigateur le .* sont revenues\./);
+    expect(await report(page).innerText()).toMatch(/Vos réponses gardées dans ce navigateur le .* sont revenues\./);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -67,6 +69,45 @@ describe('answers kept in this browser', () => {
     await expect.poll(() => stored(page)).toContain('Une formation');
     await openForm(page, formNamed('questionnaire-motivation'));
     expect(await keepBox(page).isChecked()).toBe(false);
+  });
+
+  it('are not written over by a file without a question', async () => {
+    const page = await opened();
+    const file = await savedFile(page, () => page.getByRole('button', { name: 'Enregistrer un fichier (.json)' }).click());
+    await keepBox(page).check();
+    await write(page, 'Une formation');
+    await expect.poll(() => stored(page)).toContain('Une formation');
+    await page.reload();
+    await pageReady(page);
+    await page.locator('[data-part=fichier]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await page.getByRole('button', { name: 'Ne rien changer' }).click();
+    expect(await formation(page).inputValue()).toBe('Une formation');
+    expect(await stored(page)).toContain('Une formation');
+  });
+
+  it('of an older version of the form lose nothing that has no place any more, however often the page opens', async () => {
+    const page = await opened();
+    await keepBox(page).check();
+    await write(page, 'Une formation');
+    await expect.poll(() => stored(page)).toContain('Une formation');
+    await page.evaluate((key) => {
+      const envelope = JSON.parse(localStorage.getItem(key) ?? '') as { empreinte: string; libelles: Record<string, string>; reponses: { champs: Record<string, string> } };
+      envelope.empreinte = '0';
+      envelope.libelles['ancien'] = 'Ancien champ';
+      envelope.reponses.champs['ancien'] = 'Une vieille réponse';
+      localStorage.setItem(key, JSON.stringify(envelope));
+    }, KEY);
+    for (let times = 0; times < 2; times++) {
+      await page.reload();
+      await pageReady(page);
+      await expect.poll(() => report(page).innerText()).toContain('Une vieille réponse');
+      await write(page, `Une formation ${times}`);
+      await expect.poll(() => stored(page)).toContain(`Une formation ${times}`);
+    }
+    expect(await violations(page)).toEqual([]);
+    await report(page).getByRole('button', { name: 'Fermer ce message' }).click();
+    await expect.poll(() => stored(page)).not.toContain('Une vieille réponse');
+    expect(await stored(page)).toContain('Une formation 1');
   });
 
   it('that cannot be read are told, and left as they are', async () => {
@@ -106,6 +147,7 @@ describe('« Effacer mes données »', () => {
     await eraser(page).click();
     await dialog(page).getByRole('button', { name: 'Effacer mes données' }).click();
     await expect.poll(() => page.locator('[data-part=sortie]').innerText()).toContain('Tout est effacé');
+    expect(await state(page).innerText()).toBe('');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await formation(page).inputValue()).toBe('');
     expect(await page.locator('.grandit tbody tr').count()).toBe(3);
@@ -126,7 +168,7 @@ describe('two tabs on the same form', () => {
     const second = await secondTab(first);
     expect(await formation(second).inputValue()).toBe('Un');
     await write(second, 'Deux');
-    await notice(first).getByText('Deux onglets remplissent ce formulaire.').waitFor();
+    await conflict(first).waitFor();
     expect(await violations(first)).toEqual([]);
     expect(await formation(first).inputValue()).toBe('Un');
     await write(first, 'Un et demi');
@@ -135,12 +177,12 @@ describe('two tabs on the same form', () => {
 
     await first.getByRole('button', { name: 'Garder celles de cet onglet' }).click();
     await expect.poll(() => stored(first)).toContain('Un et demi');
-    await notice(second).getByText('Deux onglets remplissent ce formulaire.').waitFor();
+    await conflict(second).waitFor();
     expect(await formation(second).inputValue()).toBe('Deux');
     await second.getByRole('button', { name: 'Prendre les réponses de l’autre onglet' }).click();
     await second.getByRole('dialog').getByRole('button', { name: 'Remplacer' }).click();
     await expect.poll(() => formation(second).inputValue()).toBe('Un et demi');
-    expect(await notice(second).innerText()).toContain('Les réponses de l’autre onglet sont ici.');
+    expect(await report(second).innerText()).toContain('Les réponses de l’autre onglet sont ici.');
   });
 
   it('do not write over one another when the second asks to keep', async () => {
@@ -151,8 +193,62 @@ describe('two tabs on the same form', () => {
     await expect.poll(() => stored(first)).toContain('"Un"');
     await write(second, 'Deux');
     await keepBox(second).check();
-    await notice(second).getByText('Deux onglets remplissent ce formulaire.').waitFor();
+    await conflict(second).waitFor();
     expect(await stored(second)).toContain('"Un"');
+  });
+
+  it('still wait for a choice when a file is opened meanwhile, and say that nothing is kept until then', async () => {
+    const first = await opened();
+    await keepBox(first).check();
+    await write(first, 'Un');
+    await expect.poll(() => stored(first)).toContain('"Un"');
+    const file = await savedFile(first, () => first.getByRole('button', { name: 'Enregistrer un fichier (.json)' }).click());
+    const second = await secondTab(first);
+    await write(second, 'Deux');
+    await conflict(first).waitFor();
+    await first.locator('[data-part=fichier]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await first.getByRole('heading', { name: /^Fichier ouvert/ }).waitFor();
+    expect(await conflict(first).isVisible()).toBe(true);
+    expect(await state(first).innerText()).toContain('Rien n’est gardé dans cet onglet');
+    expect(await stored(first)).toContain('Deux');
+    expect(await violations(first)).toEqual([]);
+    await first.getByRole('button', { name: 'Garder celles de cet onglet' }).click();
+    await expect.poll(() => stored(first)).toContain('"Un"');
+    expect(await conflict(first).isVisible()).toBe(false);
+    expect(await state(first).innerText()).toContain('Gardé dans ce navigateur');
+  });
+
+  it('each decide for themselves: one that keeps no longer erases nothing that the other keeps', async () => {
+    const first = await opened();
+    await keepBox(first).check();
+    await write(first, 'Un');
+    await expect.poll(() => stored(first)).toContain('"Un"');
+    const second = await secondTab(first);
+    await keepBox(second).uncheck();
+    await expect.poll(() => stored(first)).toContain('"Un"');
+    expect(await keepBox(first).isChecked()).toBe(true);
+    await expect.poll(() => state(second).innerText()).toContain('Un autre onglet garde');
+
+    await keepBox(second).check();
+    await write(second, 'Deux');
+    await conflict(first).waitFor();
+    await second.close();
+    await keepBox(first).uncheck();
+    expect(await stored(first)).toContain('Deux');
+    expect(await conflict(first).isVisible()).toBe(false);
+    expect(await state(first).innerText()).toContain('Un autre onglet garde');
+  });
+
+  it('never write over one another, even where one was not told', async () => {
+    const first = await opened();
+    await keepBox(first).check();
+    await write(first, 'Un');
+    await expect.poll(() => stored(first)).toContain('"Un"');
+    // As another tab does while this one sleeps: no event comes.
+    await first.evaluate((key) => localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"Un"', '"Deux"')), KEY);
+    await write(first, 'Un et demi');
+    await conflict(first).waitFor();
+    expect(await stored(first)).toContain('Deux');
   });
 
   it('say when the other one erased everything, and lose nothing here', async () => {

@@ -24,8 +24,32 @@ async function opened(form: FormModel, options = {}) {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '');
 const announced = (page: Page) => page.locator('[data-part=annonce]').textContent();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-const upload = (page: Page, text: string | Buffer, name = 'fiche.json') => page.locator('[data-part=fichier]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+/** @param content of the file, or how many bytes it has: those are made in the page, as they are long to send there */
+async function upload(page: Page, content: string | Buffer | number) {
+  const input = page.locator('[data-part=fichier]');
+  if (typeof content !== 'number') return input.setInputFiles({ name: 'fiche.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await input.evaluate((element: HTMLInputElement, length) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(length)], 'fiche.json'));
+    element.files = chosen.files;
+    element.dispatchEvent(new Event('change'));
+  }, content);
+}
+/** @returns the controls whose text is wider than they are: a list's own room for its arrow is counted */
+const cut = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth, font } = getComputedStyle(control);
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      pen.font = font;
+      const text = control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? '') : (control as HTMLInputElement).value;
+      const arrow = control instanceof HTMLSelectElement ? 16 : 0;
+      const room = control.getBoundingClientRect().width - [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, size) => sum + parseFloat(size), arrow);
+      return pen.measureText(text).width > room ? [`${text}: ${Math.round(room)}`] : [];
+    }),
+  );
 const notice = (page: Page) => page.locator('[data-part=avis]');
+const report = (page: Page) => page.locator('[data-part=ouverture]');
 
 describe('a growing table', () => {
   const add = (page: Page) => press(page, 'Ajouter une ligne : Les interventions');
@@ -53,6 +77,31 @@ describe('a growing table', () => {
     expect(await control(page, 'interventions.2.remarques').inputValue()).toBe('À garder');
     expect(await control(page, 'interventions.3.remarques').inputValue()).toBe('La troisième');
     expect(await focused(page)).toBe('Date – ligne 2 sur 3');
+  });
+
+  it('gives back every row that was taken away, the last one first', async () => {
+    const page = await opened(grille);
+    for (const row of [1, 2, 3]) await control(page, `interventions.${row}.remarques`).fill(`Remarque ${row}`);
+    const words = () => page.locator('[name$=".remarques"]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
+    await press(page, 'Retirer la ligne 1');
+    await press(page, 'Retirer la ligne 2');
+    expect(await words()).toEqual(['Remarque 2']);
+    await press(page, 'Remettre la ligne 2');
+    await press(page, 'Remettre la ligne 1');
+    expect(await words()).toEqual(['Remarque 1', 'Remarque 2', 'Remarque 3']);
+    expect(await page.locator('[data-remettre]').isVisible()).toBe(false);
+  });
+
+  it('shows the whole of what its cells hold, the longest choice and a long duration too', async () => {
+    for (const width of [1280, 1024, 768, 360]) {
+      const page = await opened(grille, { viewport: { width, height: 900 } });
+      await control(page, 'interventions.1.outil').selectOption('Classe virtuelle');
+      await control(page, 'interventions.1.type_accompagnement').selectOption({ index: 6 });
+      await control(page, 'interventions.1.duree').fill('12 h 30');
+      await control(page, 'interventions.1.date_intervention').fill('30/11/2026');
+      expect(await cut(page, '[data-tableau] tbody tr:first-child :is(input, select)'), String(width)).toEqual([]);
+      await page.context().close();
+    }
   });
 
   it('keeps one row, and stops at the most that the form allows', async () => {
@@ -127,6 +176,24 @@ describe('what is still to mend', () => {
     expect(await page.locator('.erreur').count()).toBe(0);
   });
 
+  it('lets a click do what it is for: the message of the field that is left does not move the button under the pointer', async () => {
+    const page = await opened(synthese);
+    const wrong = control(page, 'date_seance');
+    /** As a hand does: the place is chosen before the field is left. */
+    const clicked = async (name: string) => {
+      await wrong.fill('31/11/2026');
+      const button = page.getByRole('button', { name, exact: true });
+      await button.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const { x, y, width, height } = await button.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+      await page.mouse.click(x + width / 2, y + height - 4);
+    };
+    const saved = await savedFile(page, () => clicked('Enregistrer un fichier (.json)'));
+    expect(saved.answers.champs['date_seance']).toBe('31/11/2026');
+    await expect.poll(() => wrong.getAttribute('aria-invalid')).toBe('true');
+    await clicked('PDF rempli');
+    await page.getByRole('heading', { name: /réponses? à revoir/ }).waitFor();
+  });
+
   it('a single choice can be taken back', async () => {
     const page = await opened(formNamed('annexe-2-individualisation-premier-degre'));
     const choice = page.getByRole('radio', { name: 'DU' });
@@ -145,7 +212,7 @@ describe('a file that is not what it claims', () => {
   it.each([
     ['another form', save(synthese, emptyAnswers(synthese), AT), 'Ce fichier contient « Fiche synthèse vierge », alors que cette page est celle de « Grille de suivi du tutorat à distance »'],
     ['a truncated file', good.slice(0, good.length / 2), 'Ce fichier est abîmé ou incomplet'],
-    ['20 MB', Buffer.alloc(20_000_000, 'x'), 'Ce fichier pèse plus de 8 Mo'],
+    ['20 MB', 20_000_000, 'Ce fichier pèse plus de 8 Mo'],
     ['an empty file', '', 'Ce fichier est vide.'],
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]), 'Ce fichier n’est pas une fiche enregistrée depuis ce site'],
   ])('%s is refused with a sentence, and nothing written is lost', async (_, content, sentence) => {
@@ -165,8 +232,8 @@ describe('a file that is not what it claims', () => {
     const { periode_du: _, ...champs } = envelope.reponses.champs;
     const text = JSON.stringify({ ...envelope, empreinte: '0', libelles: { ...envelope.libelles, ancien: 'Ancien champ' }, reponses: { ...envelope.reponses, champs: { ...champs, ancien: 'Une vieille réponse' } } });
     await upload(page, text);
-    await notice(page).getByRole('heading', { name: /^Fichier ouvert, enregistré le 20 novembre 2026/ }).waitFor();
-    const told = (await notice(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    await report(page).getByRole('heading', { name: /^Fichier ouvert, enregistré le 20 novembre 2026/ }).waitFor();
+    const told = (await report(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
     for (const sentence of ['Il vient d’une autre version de ce formulaire.', 'Il ne disait rien de :', 'Période du', 'Ancien champ', 'Une vieille réponse', 'Outil – Ligne', 'Pigeon voyageur']) expect(told).toContain(sentence);
     expect(await control(page, 'periode_au').inputValue()).not.toBe('');
     expect(await violations(page)).toEqual([]);
@@ -182,10 +249,10 @@ describe('a file that is not what it claims', () => {
     const html = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const text = save(grille, { champs: { formation: html, periode_du: html, inconnu: html }, tableaux: {} }, AT).replace('"inconnu"', '"__proto__": {"pollue": "oui"}, "inconnu"');
     await upload(page, text);
-    await notice(page).getByRole('heading').waitFor();
+    await report(page).getByRole('heading').waitFor();
     expect(await control(page, 'formation').inputValue()).toBe(html);
-    expect(await notice(page).innerText()).toContain(html);
-    expect(await page.locator('main img, [data-part=avis] script').count()).toBe(0);
+    expect(await report(page).innerText()).toContain(html);
+    expect(await page.locator('main img, [data-part=ouverture] script').count()).toBe(0);
     expect(await page.evaluate(() => (Object.prototype as Record<string, unknown>)['pollue'])).toBeUndefined();
     expect(dialogs).toEqual([]);
   });
@@ -199,7 +266,7 @@ describe('a file that is not what it claims', () => {
     expect(await control(page, 'formation').inputValue()).toBe('Ce que j’écris');
     await upload(page, good);
     await dialog.getByRole('button', { name: 'Remplacer' }).press('Enter');
-    await notice(page).getByRole('heading', { name: /^Fichier ouvert/ }).waitFor();
+    await report(page).getByRole('heading', { name: /^Fichier ouvert/ }).waitFor();
     expect((await savedFile(page, () => page.getByRole('button', { name: 'Enregistrer un fichier (.json)' }).click())).answers).toEqual(fullAnswers(grille));
   });
 });
@@ -259,11 +326,11 @@ describe('on paper', () => {
   });
 });
 
-describe('on a phone, filled to the brim', () => {
-  it.each([PHONE, { width: 768, height: 900 }])('nothing sticks out nor hides', async (viewport) => {
+describe('filled to the brim, on a phone or wider', () => {
+  it.each([PHONE, { width: 768, height: 900 }, { width: 1024, height: 900 }])('nothing sticks out nor hides', async (viewport) => {
     const page = await opened(grille, { viewport });
     await upload(page, save(grille, fullAnswers(grille), AT));
-    await notice(page).getByRole('heading').waitFor();
+    await report(page).getByRole('heading').waitFor();
     expect(await sideways(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await hidden(page)).toEqual([]);

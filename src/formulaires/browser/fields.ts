@@ -9,6 +9,7 @@ import { totals } from '../totals.ts';
 import { controlsOf, readField, writeField } from './controls.ts';
 import { announce } from './dom.ts';
 import { tell } from './errors.ts';
+import { afterPress } from './press.ts';
 import type { Session } from './session.ts';
 import { totalText } from './sheet.ts';
 
@@ -20,13 +21,21 @@ function usual({ genre }: Field, value: Valeur): Valeur {
   return day ? formatNumericDay(day) : minutes === undefined ? value : formatDuration(minutes);
 }
 
+/** The total that a cell counts in, said to whoever cannot see it change. */
+function sayTotal(session: Session, field: Field) {
+  const { form } = session.sheet;
+  const total = totals(form, session.sheet.read()).find(({ table, column }) => table === field.cell?.table && column === field.cell.column);
+  if (total) announce(formulaires.total(total.label, totalText(total)));
+}
+
 function left(session: Session, field: Field) {
   const value = usual(field, readField(field));
   if (value !== readField(field)) writeField(field, value);
-  tell(field, misread(field, value));
-  const answers = session.settle();
-  const total = totals(session.sheet.form, answers).find(({ table, column }) => table === field.cell?.table && column === field.cell.column);
-  if (total && !isEmpty(value)) announce(formulaires.total(total.label, totalText(total)));
+  if (!isEmpty(value)) sayTotal(session, field);
+  afterPress(() => {
+    tell(field, misread(field, readField(field)));
+    session.settle();
+  });
 }
 
 const nameOf = (target: EventTarget | null) => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? target.name : '');

@@ -1,15 +1,15 @@
 /** Keeps the answers in this browser while one writes, when it was asked for; two tabs never write over one another. */
 import { formulaires } from '../../strings/formulaires.ts';
-import type { Reponses } from '../answers.ts';
-import { forget, keep, kept, keyOf, type Outcome } from '../keep.ts';
+import { sameWritten, type Written } from '../answers.ts';
+import { erase, forget, ERASED, keep, kept, keyOf, type Outcome } from '../keep.ts';
+import type { FormModel } from '../model.ts';
 import { open, type Opened } from '../open.ts';
 import { save } from '../save.ts';
 import { announce, part } from './dom.ts';
 import { hour, moment } from './moments.ts';
-import type { Sheet } from './sheet.ts';
 
 const storage = () => localStorage;
-const { garder } = formulaires;
+const { garder, onglets } = formulaires;
 
 export interface Other {
   opened: Opened;
@@ -18,23 +18,41 @@ export interface Other {
 interface Events {
   /** Another tab keeps other answers: nothing is kept here until one of them is chosen. */
   conflict: (other: Other) => void;
+  /** There is nothing to choose any more. */
+  settled: () => void;
   /** Another tab erased what was kept. */
   erased: () => void;
 }
 
 export class Keeping {
-  private readonly sheet: Sheet;
+  private readonly form: FormModel;
+  /** What is written on the page. */
+  private readonly written: () => Written;
   private readonly events: Events;
   private readonly box = part<HTMLInputElement>('garder');
-  private paused = false;
+  /** What another tab keeps, while the person has not chosen. */
+  private waitsFor: string | undefined;
   private last: Outcome = 'garde';
+  /** What is kept, when this tab wrote it or shows the same: it may write over that, and over nothing else. */
+  private known: string | undefined;
 
-  constructor(sheet: Sheet, events: Events) {
-    this.sheet = sheet;
+  constructor(form: FormModel, written: () => Written, events: Events) {
+    this.form = form;
+    this.written = written;
     this.events = events;
     addEventListener('storage', ({ key, newValue }) => {
-      if (key === keyOf(sheet.form.id) || key === null) this.heard(newValue ?? undefined);
+      if (key === this.key) this.heard(newValue ?? undefined);
+      if (key === null) this.heard(ERASED);
     });
+    // A page that comes back as it was left heard nothing meanwhile.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.heard(this.kept ?? ERASED));
+  }
+
+  private get key() {
+    return keyOf(this.form.id);
+  }
+  private get kept() {
+    return kept(storage, this.form.id);
   }
 
   get on() {
@@ -42,70 +60,115 @@ export class Keeping {
   }
 
   private say(sentence: string) {
-    part('etat').textContent = sentence;
+    const state = part('etat');
+    if (state.textContent !== sentence) state.textContent = sentence;
+  }
+  private sayKept({ savedAt }: Opened) {
+    this.say(savedAt ? garder.fait(...moment(savedAt)) : '');
   }
 
-  private other(text: string): Other | undefined {
-    const opened = open(this.sheet.form, text);
-    return 'refused' in opened ? undefined : { opened, at: opened.savedAt ? hour(opened.savedAt) : '' };
+  private read(text: string): Opened | undefined {
+    const opened = open(this.form, text);
+    return 'refused' in opened ? undefined : opened;
   }
 
+  /** Another tab kept, kept no longer or erased. */
   private heard(text: string | undefined) {
-    if (text === undefined) {
-      if (!this.on) return;
-      this.stop();
+    if (!this.on) return this.say(text ? garder.autre : '');
+    if (text === ERASED) {
+      this.letGo('');
       this.events.erased();
-    } else if (this.on) this.compare(text);
+    } else if (text === undefined) {
+      this.agree(undefined);
+      this.keep();
+    } else this.compare(text);
   }
 
-  /** Stops when what is kept is not what is written here. */
+  /** Waits when what is kept is not what is written here. What this page cannot read is nobody’s choice. */
   private compare(text: string) {
-    const other = this.other(text);
-    this.paused = other !== undefined && JSON.stringify(other.opened.answers) !== JSON.stringify(this.sheet.read());
-    if (other && this.paused) this.events.conflict(other);
+    const opened = this.read(text);
+    if (!opened) return;
+    if (sameWritten(opened, this.written())) {
+      this.agree(text);
+      this.sayKept(opened);
+      return;
+    }
+    this.say(onglets.suspendu);
+    if (this.waitsFor === text) return;
+    this.waitsFor = text;
+    this.events.conflict({ opened, at: opened.savedAt ? hour(opened.savedAt) : '' });
+  }
+
+  private agree(text: string | undefined) {
+    this.known = text;
+    this.waitsFor = undefined;
+    this.events.settled();
   }
 
   /** @returns what this browser kept; `illisible` when this page cannot read it */
   restore(): Opened | 'illisible' | undefined {
-    const text = kept(storage, this.sheet.form.id);
+    const text = this.kept;
     if (text === undefined) return undefined;
-    const other = this.other(text);
-    if (!other) return 'illisible';
+    const opened = this.read(text);
+    if (!opened) return 'illisible';
+    this.known = text;
     this.box.checked = true;
-    if (other.opened.savedAt) this.say(garder.fait(...moment(other.opened.savedAt)));
-    return other.opened;
+    this.sayKept(opened);
+    return opened;
   }
 
-  /** Asked for by the person: what another tab keeps is not written over. Comes before anything is kept. */
-  start() {
-    const text = kept(storage, this.sheet.form.id);
-    if (text !== undefined) this.compare(text);
-  }
-
-  /** No longer asked for: nothing stays behind. */
-  stop() {
-    forget(storage, this.sheet.form.id);
+  private letGo(sentence: string) {
     this.box.checked = false;
-    this.paused = false;
-    this.say(garder.arrete);
+    this.agree(undefined);
+    this.say(sentence);
   }
 
-  /** One of two tabs was chosen. */
-  resume(answers: Reponses) {
-    this.paused = false;
-    this.keep(answers);
+  /** No longer asked for: nothing of this tab stays behind, and what another one keeps is its own. */
+  stop() {
+    const text = this.kept;
+    const others = text !== undefined && text !== this.known;
+    if (!others) forget(storage, this.form.id);
+    this.letGo(others ? garder.autre : garder.arrete);
   }
 
-  /** @returns whether the answers are kept; when they cannot be, the page says why and goes on */
-  keep(answers: Reponses): boolean {
-    if (!this.on || this.paused) return false;
+  /** For good: what any tab kept. */
+  erase() {
+    erase(storage, this.form.id);
+    this.letGo('');
+  }
+
+  /** One of two tabs was chosen: what it shows is kept. */
+  resume() {
+    this.agree(this.kept);
+    this.keep();
+  }
+
+  /** Keeps what is written, if it is asked for and no choice is waited for. */
+  keep() {
+    if (!this.on) return;
+    const text = this.kept;
+    if (text !== undefined && text !== this.known) this.compare(text);
+    if (this.waitsFor === undefined) this.write();
+  }
+
+  /** @returns whether this browser keeps exactly what is written */
+  holds(): boolean {
+    const text = this.kept;
+    const opened = text !== undefined && text === this.known ? this.read(text) : undefined;
+    return opened !== undefined && sameWritten(opened, this.written());
+  }
+
+  /** When it cannot be kept, the page says why and goes on. */
+  private write() {
     const now = new Date();
-    const outcome = keep(storage, this.sheet.form.id, save(this.sheet.form, answers, now));
+    const { answers, aside } = this.written();
+    const text = save(this.form, answers, now, aside);
+    const outcome = keep(storage, this.form.id, text);
+    if (outcome === 'garde') this.known = text;
     const sentence = outcome === 'garde' ? garder.fait(...moment(now)) : garder[outcome];
     if (outcome !== 'garde' && outcome !== this.last) announce(sentence);
     if (outcome === 'refuse') this.box.checked = false;
     this.last = outcome;
     this.say(sentence);
-    return outcome === 'garde';
   }
 }

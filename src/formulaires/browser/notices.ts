@@ -1,32 +1,39 @@
-/** Messages that stay until they are closed: what was opened, what was set aside, what another tab did. */
+/** Messages that stay until they are closed. Each kind has a place of its own, so that none hides another. */
 import { formulaires } from '../../strings/formulaires.ts';
 import { announce, button, el, part } from './dom.ts';
 
 const MOST = 200;
 
+/** Two tabs; what was opened; anything else. */
+type Place = 'onglets' | 'ouverture' | 'avis';
+
 export interface Notice {
   titre: string;
   textes?: readonly (string | Node)[];
+  /** In place of the button that closes it. */
   choices?: readonly HTMLButtonElement[];
+  /** Once it is closed. */
+  closed?: () => void;
   /** Nobody asked for it: it is announced, and the focus stays where one writes. */
   quiet?: boolean;
 }
 
-export function closeNotice() {
-  part('avis').replaceChildren();
+export function closeNotice(place: Place = 'avis') {
+  part(place).replaceChildren();
 }
 
 /** Shows one message in place of the former. */
-export function show({ titre, textes = [], choices = [], quiet = false }: Notice) {
-  const close = button(formulaires.ouvert.fermer, () => {
-    closeNotice();
+export function show({ titre, textes = [], choices, closed, quiet = false }: Notice, place: Place = 'avis') {
+  const close = () => {
+    closeNotice(place);
     part('ouvrir').focus();
-  });
-  const box = el('div', { class: 'encadre avis', tabindex: '-1', role: 'group', 'aria-labelledby': 'avis-titre' });
-  box.append(el('h2', { id: 'avis-titre', class: 'encadre-titre' }, titre), ...textes.map((text) => (typeof text === 'string' ? el('p', {}, text) : text)), el('div', { class: 'gestes' }, ...(choices.length > 0 ? choices : [close])));
-  const place = part('avis');
-  const again = place.querySelector('h2')?.textContent === titre;
-  place.replaceChildren(box);
+    closed?.();
+  };
+  const heading = `${place}-titre`;
+  const box = el('div', { class: 'encadre avis', tabindex: '-1', role: 'group', 'aria-labelledby': heading });
+  box.append(el('h2', { id: heading, class: 'encadre-titre' }, titre), ...textes.map((text) => (typeof text === 'string' ? el('p', {}, text) : text)), el('div', { class: 'gestes' }, ...(choices ?? [button(formulaires.ouvert.fermer, close)])));
+  const again = part(place).querySelector('h2')?.textContent === titre;
+  part(place).replaceChildren(box);
   if (!quiet) box.focus();
   else if (!again) announce(titre);
 }

@@ -15,14 +15,18 @@ const { ouvert, onglets, question } = formulaires;
 /** What a person must know of answers that were saved by another version of the form. */
 function remarks({ otherVersion, missing, aside }: Opened): (string | Node)[] {
   const unknown = missing.length > 0 ? [el('p', {}, ouvert.manquants), list(missing)] : [];
-  const left = aside.length > 0 ? [el('p', {}, ouvert.aPart), texts(aside)] : [];
+  const left = aside.length > 0 ? [el('p', {}, ouvert.aPart), texts(aside), el('p', {}, ouvert.aPartReste)] : [];
   const told = [...unknown, ...left];
   return told.length > 0 && otherVersion ? [ouvert.autreVersion, ...told] : told;
 }
 
-function report(opened: Opened, titre: string) {
+/** Takes the place of what is written, and says what came with it. */
+function take(session: Session, opened: Opened, { titre, sinon, quiet }: { titre: string; sinon?: string; quiet?: boolean }) {
+  session.replace(opened);
   const told = remarks(opened);
-  show({ titre, textes: told.length > 0 ? told : [ouvert.complet] });
+  const textes = told.length === 0 && sinon ? [sinon] : told;
+  const closed = opened.aside.length > 0 ? { closed: () => session.dropAside() } : {};
+  show({ titre, textes, quiet: quiet ?? false, ...closed }, 'ouverture');
 }
 
 async function read(session: Session, file: File): Promise<Opened | { refused: string }> {
@@ -32,10 +36,10 @@ async function read(session: Session, file: File): Promise<Opened | { refused: s
 async function openFile(session: Session, file: File) {
   const result = await read(session, file).catch(() => ({ refused: formulaires.ouvrir.illisible }));
   if ('refused' in result) return show({ titre: ouvert.refus, textes: [result.refused, ouvert.rien] });
-  if (session.atRisk() && !(await ask(question.remplacer))) return part('ouvrir').focus();
-  session.replace(result.answers);
-  session.secured(result.answers);
-  report(result, ouvert.titre(result.savedAt ? ouvert.du(...moment(result.savedAt)) : ''));
+  if (session.replacingLoses() && !(await ask(question.remplacer))) return part('ouvrir').focus();
+  closeNotice();
+  take(session, result, { titre: ouvert.titre(result.savedAt ? ouvert.du(...moment(result.savedAt)) : ''), sinon: ouvert.complet });
+  session.inFile();
 }
 
 export function startOpening(session: Session) {
@@ -44,27 +48,19 @@ export function startOpening(session: Session) {
 
 /** What this browser kept comes back when the page opens; it takes the focus from nobody. */
 export function restore(session: Session, opened: Opened) {
-  session.replace(opened.answers);
-  session.secured(opened.answers);
-  const titre = opened.savedAt ? formulaires.garder.repris(...moment(opened.savedAt)) : formulaires.garder.revenues;
-  show({ titre, textes: remarks(opened), quiet: true });
+  take(session, opened, { titre: opened.savedAt ? formulaires.garder.repris(...moment(opened.savedAt)) : formulaires.garder.revenues, quiet: true });
 }
 
 /** Two tabs, two sets of answers: the person chooses, and neither is lost before. */
 export function showConflict(session: Session, { opened, at }: Other, resume: () => void) {
-  const take = button(onglets.prendre, () => {
-    void (session.sheet.isEmpty(session.sheet.read()) ? Promise.resolve(true) : ask(question.prendre)).then((yes) => {
-      if (!yes) return;
-      session.replace(opened.answers);
-      session.secured(opened.answers);
-      resume();
-      show({ titre: onglets.prises, textes: remarks(opened) });
-    });
-  });
+  const theirs = async () => {
+    if (session.replacingLoses() && !(await ask(question.prendre))) return;
+    take(session, opened, { titre: onglets.prises });
+    resume();
+  };
   const stay = button(onglets.garder, () => {
     resume();
-    closeNotice();
     part('garder').focus();
   });
-  show({ titre: onglets.titre, textes: [onglets.texte(at)], choices: [stay, take], quiet: true });
+  show({ titre: onglets.titre, textes: [onglets.texte(at)], choices: [stay, button(onglets.prendre, () => void theirs())], quiet: true }, 'onglets');
 }

@@ -24,11 +24,12 @@ export function checked({ sheet }: Session, act: (answers: Reponses) => void) {
 }
 
 function saveFile(session: Session) {
-  const answers = session.settle();
+  session.settle();
+  const { answers, aside } = session.written();
   const now = new Date();
   const name = fileName(session.sheet.form, now, 'json');
-  download(name, 'application/json', save(session.sheet.form, answers, now));
-  session.secured(answers);
+  download(name, 'application/json', save(session.sheet.form, answers, now, aside));
+  session.inFile();
   sayOutput(apres.enregistre(name));
 }
 

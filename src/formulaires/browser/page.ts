@@ -5,6 +5,7 @@ import type { FormModel } from '../model.ts';
 import { part } from './dom.ts';
 import { loadExports } from './exports.ts';
 import { startFields } from './fields.ts';
+import { startFolding } from './folding.ts';
 import { Keeping } from './keeping.ts';
 import { closeNotice, show } from './notices.ts';
 import { restore, showConflict, startOpening } from './opening.ts';
@@ -20,20 +21,19 @@ const { garder, onglets, question, effacer } = formulaires;
 
 function startKeeping(session: Session, keeping: Keeping) {
   part<HTMLInputElement>('garder').addEventListener('change', () => {
-    if (!keeping.on) return keeping.stop();
-    keeping.start();
-    session.settle();
+    if (keeping.on) session.settle();
+    else keeping.stop();
   });
 }
 
 /** Everything, for good: what is written, what is kept, what could be put back or was set aside. */
 async function erase(session: Session, keeping: Keeping) {
   if (!(await ask(question.effacer))) return part('effacer').focus();
-  keeping.stop();
-  const empty = emptyAnswers(session.sheet.form);
-  session.replace(empty);
-  session.secured(empty);
+  keeping.erase();
+  session.replace({ answers: emptyAnswers(session.sheet.form), aside: [] });
+  session.inFile();
   closeNotice();
+  closeNotice('ouverture');
   sayOutput(effacer.fait);
   part('effacer').focus();
 }
@@ -42,8 +42,9 @@ async function erase(session: Session, keeping: Keeping) {
 function start(host: HTMLFormElement) {
   const sheet = new Sheet(JSON.parse(host.getAttribute('data-modele') ?? '') as FormModel);
   const session: Session = new Session(sheet, () => keeping);
-  const keeping: Keeping = new Keeping(sheet, {
-    conflict: (other) => showConflict(session, other, () => keeping.resume(session.sheet.read())),
+  const keeping: Keeping = new Keeping(sheet.form, () => session.written(), {
+    conflict: (other) => showConflict(session, other, () => keeping.resume()),
+    settled: () => closeNotice('onglets'),
     erased: () => show({ titre: onglets.efface, quiet: true }),
   });
   sheet.write(emptyAnswers(sheet.form));
@@ -53,6 +54,7 @@ function start(host: HTMLFormElement) {
   startOutputs(session);
   startKeeping(session, keeping);
   part('effacer').addEventListener('click', () => void erase(session, keeping));
+  startFolding(host);
   part('outils').hidden = false;
   host.setAttribute('data-actif', '');
   const found = keeping.restore();
@@ -62,7 +64,7 @@ function start(host: HTMLFormElement) {
   addEventListener('pagehide', () => session.settle());
   addEventListener('beforeunload', (event) => {
     session.settle();
-    if (session.atRisk()) event.preventDefault();
+    if (session.leavingLoses()) event.preventDefault();
   });
   void whenReady(() => loadExports(sheet.form)).then((exports) => {
     startPdf(session, exports);

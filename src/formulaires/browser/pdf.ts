@@ -20,7 +20,7 @@ async function make(session: Session, exports: Exports, answers: Reponses) {
   try {
     const name = fileName(form, new Date(), 'pdf');
     download(name, PDF, await exports.fill(answers));
-    session.secured(answers);
+    session.inFile({ answers, aside: [] });
     sayOutput(pdf.fait(name));
   } catch (error) {
     show({ titre: pdf.refus, textes: error instanceof Error ? [error.message] : [] });

@@ -1,7 +1,7 @@
 /** When everything that the page may ever need is there, it says so on `<main>`, and shuts the door: no request may leave it any more. */
 
-/** A policy added to the page’s own: what code does after it cannot reach anything, not even this site. */
-const CLOSED = "connect-src 'none'; img-src data: blob:; media-src 'none'; frame-src 'none'; worker-src 'none'; object-src 'none'; form-action 'none'";
+/** A policy added to the page’s own: nothing more is loaded, not even from this site. What is loaded already stays. */
+const CLOSED = "default-src 'none'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
 function close() {
   const policy = document.createElement('meta');

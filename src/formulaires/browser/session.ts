@@ -1,6 +1,5 @@
 /** One person filling one form: what is written, what of it is safe, what is kept. */
-import type { Reponses } from '../answers.ts';
-import { emptyAnswers } from '../answers.ts';
+import { emptyAnswers, sameWritten, type Aside, type Reponses, type Written } from '../answers.ts';
 import { clearErrors } from './errors.ts';
 import type { Keeping } from './keeping.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,24 +11,36 @@ export class Session {
   /** Told after each change; `true` when the answers are others altogether. */
   onChange: (others?: boolean) => void = () => undefined;
   private readonly keeping: () => Keeping;
-  /** The answers that are in a file or in this browser. */
-  private safe: string;
+  /** Of an older form: kept and saved beside the answers, until the person has copied it. */
+  private aside: readonly Aside[] = [];
+  /** What a file holds. */
+  private filed: Written;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sheet: Sheet, keeping: () => Keeping) {
     this.sheet = sheet;
     this.keeping = keeping;
-    this.safe = JSON.stringify(emptyAnswers(sheet.form));
+    this.filed = { answers: emptyAnswers(sheet.form), aside: [] };
   }
 
-  /** Whether leaving would lose something. */
-  atRisk(): boolean {
-    const answers = this.sheet.read();
-    return !this.sheet.isEmpty(answers) && JSON.stringify(answers) !== this.safe;
+  written(): Written {
+    return { answers: this.sheet.read(), aside: this.aside };
   }
 
-  secured(answers: Reponses) {
-    this.safe = JSON.stringify(answers);
+  /** Whether other answers in their place would lose something: what this browser keeps would be replaced too. */
+  replacingLoses(): boolean {
+    const written = this.written();
+    const blank = this.sheet.isEmpty(written.answers) && written.aside.length === 0;
+    return !blank && !sameWritten(written, this.filed);
+  }
+
+  leavingLoses(): boolean {
+    return this.replacingLoses() && !this.keeping().holds();
+  }
+
+  /** This is in a file now. */
+  inFile(written = this.written()) {
+    this.filed = written;
   }
 
   /** Somebody is typing: what follows waits for a pause. */
@@ -39,13 +50,11 @@ export class Session {
   }
 
   /** Brings everything up to what is written. */
-  settle(): Reponses {
+  settle() {
     clearTimeout(this.timer);
-    const answers = this.sheet.read();
-    this.sheet.refresh(answers);
-    if (this.keeping().keep(answers)) this.secured(answers);
+    this.sheet.refresh(this.sheet.read());
+    this.keeping().keep();
     this.onChange();
-    return answers;
   }
 
   /** The same answers, changed: a row more, a row less. */
@@ -56,8 +65,15 @@ export class Session {
   }
 
   /** Other answers altogether. */
-  replace(answers: Reponses) {
+  replace({ answers, aside }: Written) {
+    this.aside = aside;
     this.change(answers);
     this.onChange(true);
+  }
+
+  /** What had no place was copied. */
+  dropAside() {
+    this.aside = [];
+    this.settle();
   }
 }

@@ -1,4 +1,4 @@
-/** Growing tables by keyboard: the focus follows, each change is told, and a row taken away by mistake comes back with its words. */
+/** Growing tables by keyboard: the focus follows, each change is told, and rows taken away by mistake come back with their words. */
 import { formulaires } from '../../strings/formulaires.ts';
 import { rowsIn, withoutRow, withRow, withRowAt, type Ligne } from '../answers.ts';
 import { rowsOf } from '../model.ts';
@@ -16,7 +16,8 @@ class TableTools {
   private readonly rows: Rows;
   private readonly tools: HTMLElement;
   private readonly back: HTMLButtonElement;
-  private removed: Removed | undefined;
+  /** The last one is put back first. */
+  private removed: Removed[] = [];
 
   constructor(session: Session, rows: Rows, tools: HTMLElement) {
     this.session = session;
@@ -43,11 +44,12 @@ class TableTools {
 
   /** After any change of the form; another set of answers has nothing to put back. */
   refresh(forgetRemoved = false) {
-    if (forgetRemoved) this.removed = undefined;
+    if (forgetRemoved) this.removed = [];
     const { max } = rowsOf(this.rows.table);
     this.within('[data-compte]').textContent = formulaires.compte(this.rows.count, max);
-    this.back.hidden = this.removed === undefined || this.rows.count >= max;
-    if (this.removed) this.back.textContent = formulaires.remettreLigne(this.removed.row + 1);
+    const last = this.removed.at(-1);
+    this.back.hidden = last === undefined || this.rows.count >= max;
+    if (last) this.back.textContent = formulaires.remettreLigne(last.row + 1);
   }
 
   private add() {
@@ -64,7 +66,7 @@ class TableTools {
     const answers = this.session.sheet.read();
     const line = rowsIn(answers, this.cle)[row];
     if (!line || this.rows.count <= rowsOf(this.rows.table).min) return;
-    this.removed = { row, line };
+    this.removed.push({ row, line });
     this.session.change(withoutRow(answers, this.cle, row));
     const { count } = this.rows;
     const next = this.rows.removeButton(Math.min(row, count - 1));
@@ -73,9 +75,9 @@ class TableTools {
   }
 
   private putBack() {
-    if (!this.removed) return;
-    const { row, line } = this.removed;
-    this.removed = undefined;
+    const last = this.removed.pop();
+    if (!last) return;
+    const { row, line } = last;
     this.session.change(withRowAt(this.session.sheet.read(), this.cle, row, line));
     this.rows.focusFirst(Math.min(row, this.rows.count - 1));
     announce(formulaires.ligneRemise(row + 1));

@@ -89,6 +89,14 @@ describe('a form', () => {
     expect([await size('portrait'), await size('paysage')]).toEqual([false, true]);
   });
 
+  it('keeps its foot with what is signed: no sheet bears it alone', async () => {
+    const model = published.find(({ id }) => id === 'annexe-3-individualisation-second-degre') as FormModel;
+    for (const forme of ['vierge', 'remplissable'] as const) {
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(await printed(model, forme))), { mergePages: false });
+      expect(text.at(-1), forme).toContain('Responsable de parcours');
+    }
+  });
+
   it('has room to sign, and a field for it on the screen', async () => {
     const model = form([{ type: 'signatures', signataires: ['Stagiaire', 'Tutrice'] }]);
     const said = widgets(await printed(model, 'remplissable'));

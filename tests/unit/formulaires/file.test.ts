@@ -105,6 +105,14 @@ describe('a file of another version of the form', () => {
     );
   });
 
+  it('carries what has no place from file to file, until it is copied', () => {
+    const { answers: left, aside } = opened(form([{ type: 'champs', champs: [{ cle: 'lieu', libelle: 'Lieu', genre: 'texte' }] }]), whole);
+    expect(aside.length).toBeGreaterThan(0);
+    expect(opened(model, save(model, { ...emptyAnswers(model), champs: left.champs }, AT, aside)).aside).toEqual(aside);
+    const odd = changed(model, answers, (envelope) => ({ ...envelope, a_part: [{ text: 'Sans nom' }, { label: 'Sans texte' }, 'rien', null] }));
+    expect(opened(model, odd).aside).toEqual([{ label: '', text: 'Sans nom' }]);
+  });
+
   it('is told by its fields, kinds, options and rows, not by its help', () => {
     const change = (text: (blocs: string) => string): FormModel => ({ ...model, blocs: JSON.parse(text(JSON.stringify(model.blocs))) as FormModel['blocs'] });
     expect(fingerprint(change((blocs) => blocs.replaceAll('Lieu', 'Endroit')))).toBe(fingerprint(model));
@@ -123,6 +131,8 @@ describe('what is no saved form', () => {
     ['null', 'null', 'n’est pas une fiche enregistrée depuis ce site'],
     ['of another form', save({ ...model, id: 'autre', titre: 'Une autre' }, answers, AT), 'Ce fichier contient «\u202fUne autre\u202f», alors que cette page est celle de «\u202fUn titre\u202f».'],
     ['of a later site', changed(model, answers, (envelope) => ({ ...envelope, version: 2 })), 'version plus récente du site'],
+    ['of no version', changed(model, answers, ({ version: _, ...envelope }) => envelope), 'Ce fichier ne dit pas sa version'],
+    ['of a version that is no number', changed(model, answers, (envelope) => ({ ...envelope, version: '1' })), 'Ce fichier ne dit pas sa version'],
     ['without answers', changed(model, answers, (envelope) => ({ ...envelope, reponses: 'aucune' })), 'aucune réponse lisible'],
     ['of 20 MB', changed(model, answers, (envelope) => ({ ...envelope, poids: 'x'.repeat(20_000_000) })), 'pèse plus de 8\u00a0Mo'],
   ])('%s: says so', (_, text, sentence) => {
@@ -158,7 +168,7 @@ describe('a hostile file', () => {
   it('of any JSON at all is either refused or read, and never breaks', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (champs, tableaux, t) => {
-        const text = changed(model, answers, (envelope) => ({ ...envelope, libelles: t, lignes: t, enregistre_le: t, reponses: { champs, tableaux: { t, f: tableaux } } }));
+        const text = changed(model, answers, (envelope) => ({ ...envelope, libelles: t, lignes: t, enregistre_le: t, a_part: t, reponses: { champs, tableaux: { t, f: tableaux } } }));
         const result = open(model, text);
         if (!('refused' in result)) expect(Object.keys(result.answers.tableaux)).toEqual(['t', 'f']);
       }),

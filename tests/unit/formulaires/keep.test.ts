@@ -1,6 +1,6 @@
 /** What a browser keeps, and what it answers when it cannot. */
 import { describe, expect, it } from 'vitest';
-import { forget, keep, kept, keyOf } from '../../../src/formulaires/keep.ts';
+import { erase, forget, keep, kept, keyOf } from '../../../src/formulaires/keep.ts';
 
 function memory() {
   const texts = new Map<string, string>();
@@ -19,6 +19,15 @@ describe('what is kept', () => {
     expect([...storage.texts.keys()]).toEqual([keyOf('a')]);
     expect(forget(() => storage, 'a')).toBe(true);
     expect(storage.texts.size).toBe(0);
+  });
+
+  it('is erased with a word for the other tabs, which a key that goes away does not say', () => {
+    const storage = memory();
+    const said: string[] = [];
+    const heard = { ...storage, setItem: (key: string, text: string) => void (said.push(text), storage.setItem(key, text)) };
+    keep(() => heard, 'a', 'un');
+    expect(erase(() => heard, 'a')).toBe(true);
+    expect([said, storage.texts.size]).toEqual([['un', ''], 0]);
   });
 
   it('is refused by a full memory or by a setting, and says which', () => {
