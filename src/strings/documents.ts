@@ -90,6 +90,8 @@ const words = {
     oterNom: (titre: string) => `Retirer : ${titre}`,
     deplacee: (titre: string, place: number, total: number) => `« ${titre} » est en position ${place} sur ${total}.`,
     retiree: (titre: string) => `« ${titre} » n’est plus dans le livret.`,
+    enTrop: (n: number, most: number) =>
+      `Un livret compte ${most} fiches au plus : ${n === 1 ? 'la dernière n’y est pas. Composez-en un second pour elle.' : `les ${n} dernières n’y sont pas. Composez-en un second pour elles.`}`,
     introuvable: (path: string) => `Page introuvable : ${path}`,
   },
   livret: {

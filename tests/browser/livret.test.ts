@@ -95,6 +95,18 @@ describe('a reader’s booklet', () => {
     await refusing.getByRole('button', { name: 'Ce navigateur refuse d’enregistrer' }).waitFor();
   });
 
+  it('says how many fiches of a link it has no room for, and of two booklets joined', async () => {
+    const page = await open();
+    const many = (first: number, count: number) => Array.from({ length: count }, (_, index) => `pistes/k${first + index}`);
+    await page.goto(`/livret/#f=${many(0, 103).join(',')}`);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/100 fiches au plus.*les 3 dernières n’y sont pas/);
+    await page.evaluate((kept) => localStorage.setItem('resonances.livret', JSON.stringify(kept)), many(500, 99).map((path) => `/${path}/`));
+    await page.goto(`/livret/#f=${many(0, 2).join(',')}`);
+    await page.getByRole('button', { name: 'Garder ces fiches dans mon livret' }).click();
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/la dernière n’y est pas/);
+    expect(JSON.parse((await kept(page)) ?? '[]')).toHaveLength(100);
+  });
+
   it('opens whatever a link holds', async () => {
     const page = await open();
     const errors: string[] = [];

@@ -3,14 +3,14 @@ import { documents } from '../../strings/documents.ts';
 import { chapterOf, type Chapter } from './fiche.ts';
 import { lineOf, type Actions } from './line.ts';
 import { bind } from './print.ts';
-import { fromHash, move, read, toHash, write, type Path } from './selection.ts';
+import { beyond, clean, fromHash, MOST, move, read, toHash, write, type Path } from './selection.ts';
 
 const words = documents.choix;
 const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-part="${name}"]`);
 const [base, list, empty, tools, status, print, received] = [part('base')?.dataset['base'] ?? '', part('liste'), part('vide'), part('outils'), part('etat'), part('imprime'), part('recu')];
 
-let shared = fromHash(location.hash);
-let paths: Path[] = shared ?? read(localStorage);
+let shared: Path[] | undefined;
+let paths: Path[] = [];
 const chapters = new Map<Path, Promise<Chapter | undefined>>();
 
 async function load(path: Path): Promise<Chapter | undefined> {
@@ -36,6 +36,16 @@ function keep(next: Path[]) {
 }
 function say(sentence: string) {
   if (status) status.textContent = sentence;
+}
+/** Says, after its own words, how many fiches the booklet has no room for. */
+const sayWithBeyond = (wanted: readonly unknown[], sentence = '') => say([sentence, ...(beyond(wanted) > 0 ? [words.enTrop(beyond(wanted), MOST)] : [])].filter(Boolean).join(' '));
+
+/** The booklet of a link, else the reader’s own. */
+function take() {
+  const named = fromHash(location.hash);
+  shared = named && clean(named);
+  paths = shared ?? read(localStorage);
+  sayWithBeyond(named ?? []);
 }
 
 const focusOn = (path: Path, action: number) => list?.querySelectorAll<HTMLButtonElement>(`[data-path="${path}"] button`)[action]?.focus();
@@ -102,14 +112,15 @@ part('vider')?.addEventListener('click', () => {
 part('garder')?.addEventListener('click', () => {
   shared = undefined;
   history.replaceState(null, '', location.pathname);
-  keep([...new Set([...read(localStorage), ...paths])]);
+  const wanted = [...read(localStorage), ...paths];
+  keep(clean(wanted));
   void show();
-  say(words.garde);
+  sayWithBeyond(wanted, beyond(wanted) > 0 ? '' : words.garde);
 });
 addEventListener('hashchange', () => {
   if (!location.hash.startsWith('#f=')) return;
-  shared = fromHash(location.hash);
-  paths = shared ?? read(localStorage);
+  take();
   void show();
 });
+take();
 void show();

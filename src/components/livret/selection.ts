@@ -8,11 +8,14 @@ const PATH = /^\/[a-z0-9-]+\/[a-z0-9][a-z0-9._~-]*\/$/;
 /** More is a shelf; a browser would be long to lay it out. */
 export const MOST = 100;
 
-/** Keeps what looks like an address of a fiche, once each: what comes from storage or from a link is never trusted. */
-export function clean(paths: readonly unknown[]): Path[] {
-  const known = paths.filter((path): path is Path => typeof path === 'string' && PATH.test(path));
-  return [...new Set(known)].slice(0, MOST);
-}
+/** What looks like an address of a fiche, once each: what comes from storage or from a link is never trusted. */
+const known = (paths: readonly unknown[]): Path[] => [...new Set(paths.filter((path): path is Path => typeof path === 'string' && PATH.test(path)))];
+
+/** @returns the fiches that a booklet holds: the first hundred */
+export const clean = (paths: readonly unknown[]): Path[] => known(paths).slice(0, MOST);
+
+/** @returns how many fiches a booklet has no room for: who asked for them is told */
+export const beyond = (paths: readonly unknown[]): number => Math.max(0, known(paths).length - MOST);
 
 /** @param storage the browser’s own; refused by some settings, which is no reason to break a page */
 export function read(storage: Pick<Storage, 'getItem'>): Path[] {
@@ -52,9 +55,9 @@ export const toHash = (paths: readonly Path[]) => `#f=${paths.map((path) => path
 
 /**
  * Messengers encode links, or cut them: of what they encode, a link of ours holds these two signs alone.
- * @returns the fiches of a shared link; nothing when the link shares none
+ * @returns what a shared link names, to be cleaned; nothing when it shares none
  */
 export function fromHash(hash: string): Path[] | undefined {
   const list = /^#f=(.+)$/.exec(hash)?.[1];
-  return list === undefined ? undefined : clean(list.split(/,|%2C/i).map((each) => `/${each.replaceAll(/%2F/gi, '/')}/`));
+  return list?.split(/,|%2C/i).map((each) => `/${each.replaceAll(/%2F/gi, '/')}/`);
 }

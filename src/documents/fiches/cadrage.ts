@@ -5,8 +5,8 @@ import { documents } from '../../strings/documents.ts';
 import { cadrages } from '../../strings/cadrages.ts';
 import { fr } from '../../strings/fr.ts';
 import { addressOf } from '../address.ts';
-import { par, strong, text } from '../inline.ts';
-import type { Block, Cell, Fiche, Inline, Section } from '../model.ts';
+import { heading, par, strong, text } from '../inline.ts';
+import type { Block, Fiche, Inline, Section } from '../model.ts';
 import { approfondir, bandeaux, corps, facettes, faits, mentions, siteLink, type Site, type Source } from './parts.ts';
 
 type View = Awaited<ReturnType<typeof cadrageView>>;
@@ -23,20 +23,20 @@ function actions({ resume, actions: all, note }: Periode): Block[] {
   ];
 }
 
-function formulaires({ formulaires: all }: Periode, site: Site): Block[] {
-  if (all.length === 0) return [par(fr.cadrages.aucun)];
-  return [{ t: 'list', ordered: false, items: all.map(({ titre, path }) => [par(siteLink(titre, path, site))]) }];
+function formulaires({ formulaires: all }: Periode, site: Site): Block {
+  const links = all.flatMap(({ titre, path }, index): Inline[] => [...(index > 0 ? text(', ') : []), ...siteLink(titre, path, site)]);
+  return par([strong(`${fr.cadrages.colonnes.documents}\u00a0:`), ...text(' '), ...(links.length > 0 ? links : text(fr.cadrages.aucun))]);
 }
 
+/** Its days stand in the margin: a table would leave its actions half of the width. */
 function calendrier(view: View, site: Site): Section[] {
   if (view.calendrier.length === 0) return [];
-  const row = (periode: Periode): Cell[] => [
-    { head: true, blocks: [par(`${periode.numero}. ${periode.periode}`), par(periode.dates, 'note')] },
-    { blocks: actions(periode) },
-    { blocks: formulaires(periode, site) },
-  ];
-  const table = { heads: Object.values(fr.cadrages.colonnes).map(text), rows: view.calendrier.map(row), widths: [26, 50, 24] };
-  return [{ titre: fr.cadrages.calendrier, blocks: [{ t: 'table', table }] }];
+  const row = (periode: Periode): Block => ({
+    t: 'row',
+    note: { texte: text(periode.dates) },
+    blocks: [heading(3, `${periode.numero}. ${periode.periode}`), ...actions(periode), formulaires(periode, site)],
+  });
+  return [{ titre: fr.cadrages.calendrier, blocks: view.calendrier.map(row) }];
 }
 
 const acteurs = ({ acteurs: all }: View, site: Site): Section[] =>

@@ -59,8 +59,10 @@ type Laid = ReturnType<typeof compile>;
 /** What a template says of its own layout, in millimetres. */
 const told = (laid: Laid, label: string) => (ready().query(laid, { selector: `<${label}>`, field: 'value' }) as number[])[0];
 
-/** A second page that begins and ends this high, in millimetres, is worth a slightly smaller type. */
+/** A last page that ends this high, in millimetres, is worth a slightly smaller type. */
 const LITTLE = 75;
+/** Where there are more pages, one more is nothing. */
+const FEW = 4;
 /** Sizes that save it, in points; a larger one sends a few lines to keep the foot company. */
 const SMALLER = 9.2;
 const LARGER = [10.4, 10.8] as const;
@@ -71,7 +73,8 @@ const alone = (laid: Laid) => (told(laid, 'fin-page') ?? laid.numOfPages) < laid
 function saved(document: PdfJob, laid: Laid): Laid {
   if (document.genre !== 'fiche') return laid;
   const isAlone = alone(laid);
-  if (!isAlone && (laid.numOfPages !== 2 || (told(laid, 'fin') ?? LITTLE) >= LITTLE)) return laid;
+  const isLittle = laid.numOfPages > 1 && laid.numOfPages <= FEW && (told(laid, 'fin') ?? LITTLE) < LITTLE;
+  if (!isAlone && !isLittle) return laid;
   const smaller = compile(document, { corps: SMALLER });
   if (smaller.numOfPages < laid.numOfPages && !alone(smaller)) return smaller;
   for (const corps of isAlone ? LARGER : []) {

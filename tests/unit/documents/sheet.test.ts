@@ -16,7 +16,7 @@ const became = (n: number): Block => ({
 const suite = (many: number): Section[] => [
   { titre: 'Débriefing', blocks: [par('Ouvre la séance.'), ...Array.from({ length: many }, (_, index) => became(index + 1))] },
   { blocks: [{ t: 'heading', level: 2, children: text('Ce que la discussion a fait bouger') }, par('Une phrase.')] },
-  { titre: 'Pour approfondir', famille: 'ressources', blocks: [{ t: 'ruled', items: [[par('Une lecture'), par('Ressource')]] }] },
+  { titre: 'Pour approfondir', famille: 'ressources', note: { texte: text('Sa famille') }, blocks: [{ t: 'ruled', items: [[par('Une lecture'), par('Ressource')]] }] },
 ];
 const withSuite = (many: number, pistes = 4): SheetDocument => {
   const document = sheetDocument('Un paragraphe de la situation, raconté sans détour. '.repeat(14), Array.from({ length: pistes }, (_, index) => piste(index + 1, EFFECT)));
@@ -38,7 +38,7 @@ describe('the sheet of a synthesis', () => {
     expect({ pages, faults, cut }).toEqual({ pages: 1, faults: [], cut: [] });
     for (let n = 1; n <= many; n++) expect(words).toContain(`Devenue ${n} `);
     expect(words.match(/Demander un progrès\./g)).toHaveLength(many);
-    for (const said of ['Débriefing', 'Ce que la discussion a fait bouger', 'Une phrase.', 'Une lecture', 'Ressource', 'La page garde la suite.']) expect(words).toContain(said);
+    for (const said of ['Débriefing', 'Ce que la discussion a fait bouger', 'Une phrase.', 'Sa famille', 'Une lecture', 'Ressource', 'La page garde la suite.']) expect(words).toContain(said);
     expect(words).not.toContain('Faute de place');
     expect(Math.min(...(await sizes(document)))).toBeGreaterThan(7.99);
   });
