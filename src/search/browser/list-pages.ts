@@ -70,7 +70,7 @@ function groupOf(element: HTMLElement, root: HTMLElement, before: HTMLElement | 
  * Fetches a page of the list and adds its items to this one, under the same heading, hidden until a filter shows them.
  * @throws when the page does not load
  */
-export async function takePage(address: string, root: HTMLElement, before: HTMLElement | undefined) {
+async function takePage(address: string, root: HTMLElement, before: HTMLElement | undefined) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const other = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -80,3 +80,28 @@ export async function takePage(address: string, root: HTMLElement, before: HTMLE
     groupOf(element, root, before).querySelector(LIST)?.append(copy);
   }
 }
+
+const taken = new WeakMap<HTMLElement, Promise<void>>();
+
+/**
+ * Brings every other page of a list into this one, once, whoever asks: its filters, or the sorting of its table.
+ * @throws when a page does not load; the next call goes on from there
+ */
+export function takeOthers(root: HTMLElement): Promise<void> {
+  const known = taken.get(root);
+  if (known) return known;
+  const { pages, links } = otherPages(root);
+  const had = (root.dataset['pris'] ?? '').split(' ');
+  const taking = (async () => {
+    for (const page of pages.filter((each) => !had.includes(each))) {
+      await takePage(page, root, links);
+      root.dataset['pris'] = `${root.dataset['pris'] ?? ''} ${page}`;
+    }
+  })();
+  taken.set(root, taking);
+  taking.catch(() => taken.delete(root));
+  return taking;
+}
+
+/** Said to a list that is to be shown whole: its table is sorted. */
+export const ENTIERE = 'liste-entiere';
