@@ -19,9 +19,9 @@ const MOST_REDIRECTIONS = 5;
 const PERMANENT = new Set([301, 308]);
 const REDIRECTION = new Set([301, 302, 303, 307, 308]);
 /** Servers that refuse HEAD say so in many ways; some say that the page does not exist. */
-const ASK_AGAIN = new Set([400, 403, 404, 405, 410, 500, 501, 503]);
-/** The page is there, for others: a person opens it. */
-const FORBIDDEN = new Set([401, 403, 407, 429, 451]);
+const ASK_AGAIN = new Set([400, 403, 404, 405, 406, 410, 500, 501, 503]);
+/** What says that a page is lost. Any other refusal may be of programs alone (403, 406, 418, 429…): a person opens it. */
+const LOST = new Set([404, 410]);
 
 async function request(method: 'HEAD' | 'GET', url: string, { timeout, userAgent, gate }: ProbeOptions): Promise<Response> {
   return gate(url, async () => {
@@ -56,8 +56,7 @@ function silent(error: unknown, timeout: number): Verdict {
 
 function judged(status: number, moved: string | undefined): Verdict {
   if (status >= 200 && status < 300) return moved === undefined ? { kind: 'vivante', detail: String(status) } : { kind: 'deplacee', detail: 'redirection permanente', vers: moved };
-  if (FORBIDDEN.has(status)) return { kind: 'interdite', detail: `le site répond ${status}` };
-  return { kind: status >= 500 ? 'muette' : 'morte', detail: `le site répond ${status}` };
+  return { kind: LOST.has(status) ? 'morte' : status >= 500 ? 'muette' : 'interdite', detail: `le site répond ${status}` };
 }
 
 /** @returns what became of an address; it throws on nothing that a server may do */

@@ -19,6 +19,7 @@ function remedy({ url, archive, verdict, copie }: Checked): string {
   if (verdict.kind === 'interdite') return 'Ouvrez-la dans un navigateur ; si elle s’affiche, inscrivez le jour dans « Vérifiée le ».';
   const wait = verdict.kind === 'muette' ? 'Réessayez demain. ' : '';
   if (copie?.kind === 'vivante' || copie?.kind === 'deplacee') return `${wait}La copie d’archive répond (${archive}) : la page la propose déjà ; cherchez une nouvelle adresse.`;
+  if (copie?.kind === 'interdite') return `${wait}Ouvrez la copie d’archive dans un navigateur (${archive}) : elle ne se laisse pas vérifier (${copie.detail}).`;
   if (archive !== undefined && copie) return `${wait}La copie d’archive ne répond pas non plus (${copie.detail}). Cherchez-en une autre : ${archiveSearch(url)}`;
   return `${wait}Cherchez la nouvelle adresse, ou une copie à mettre dans « Copie d’archive » : ${archiveSearch(url)}`;
 }

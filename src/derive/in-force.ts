@@ -15,8 +15,12 @@ export function statutOn(versions: readonly Version[], id: string, day: string):
   return shown?.version.id === id ? shown.statut : 'ancien';
 }
 
-/** The versions that a page built on `day` may have to show, that day or later: the one to show, then those that begin later. */
+/**
+ * The versions that a page built on `day` holds, each with its calendar: the one to show, and the next to begin. A site that is not built
+ * again until the one after is a year late at least, and each calendar weighs.
+ */
 export function fromNowOn(versions: readonly Version[], day: string): Version[] {
   const shown = enVigueur(versions, day)?.version;
-  return versions.filter((version) => version === shown || (version.du ?? '') > day);
+  const next = versions.find((version) => version !== shown && (version.du ?? '') > day);
+  return versions.filter((version) => version === shown || version === next);
 }

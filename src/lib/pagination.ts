@@ -37,8 +37,8 @@ export function pagesOf<T, G extends Group<T>>(groupes: readonly G[], size = PAG
 }
 
 /** The paths of a paginated list, for `[...page].astro`: the first page has the list's own address. */
-export const pagePathsOf = <T, G extends Group<T>, P extends Record<string, string>>(groupes: readonly G[], params?: P) =>
-  pagesOf<T, G>(groupes).map((page) => ({ params: { ...params, page: page.numero === 1 ? undefined : String(page.numero) }, props: { page } }));
+export const pagePathsOf = <T, G extends Group<T>, P extends Record<string, string>>(groupes: readonly G[], params?: P, size?: number) =>
+  pagesOf<T, G>(groupes, size).map((page) => ({ params: { ...params, page: page.numero === 1 ? undefined : String(page.numero) }, props: { page } }));
 
 /** The same for a list of one kind of item, without headings. */
-export const cardPaths = <T>(items: T[]) => pagePathsOf<T, Group<T>, Record<string, string>>([{ items }]);
+export const cardPaths = <T>(items: T[], size?: number) => pagePathsOf<T, Group<T>, Record<string, string>>([{ items }], undefined, size);

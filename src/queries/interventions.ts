@@ -1,6 +1,7 @@
 /** Tutoring interventions, as the table of the field shows them: objectif, intervention, modalité, outil, quand, durée. */
 import { lengthOf, timeOf } from '../derive/durations.ts';
 import { byFrench } from '../lib/french.ts';
+import { cardPaths } from '../lib/pagination.ts';
 import type { Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
 import { valeursDe } from './facettes.ts';
@@ -44,8 +45,11 @@ const ordered = oncePerBuild(async () => {
   return [...(await publishedEntries('interventions'))].sort((a, b) => placeOf(a) - placeOf(b) || rank(a) - rank(b) || byFrench(a.data.titre, b.data.titre));
 });
 
-/** The rows of the table. */
-export const interventionRows = async (): Promise<InterventionRow[]> => Promise.all((await ordered()).map(interventionRow));
+/** A row says six things: so many still weigh less than 150 kB, with the paths that follow them. */
+const ROWS = 50;
+
+/** The pages of the table. */
+export const interventionPaths = async () => cardPaths(await Promise.all((await ordered()).map(interventionRow)), ROWS);
 
 /** Per forme d'abandon: its signs, the interventions in order, the time to plan for. */
 export async function parcoursParAbandon() {

@@ -12,13 +12,14 @@ interface Groupe {
   id: Genre;
   titre: string;
   aide: string;
-  famille: Famille;
+  /** Absent where things of every family wait. */
+  famille?: Famille | undefined;
   items: Lien[];
 }
 
 /** What is due first, then what is missing, then what may be tried. */
 const ORDER: readonly Genre[] = ['aRevoir', 'bientot', 'liens', 'orphelines', 'jamaisEssayees'];
-const FAMILLES: Readonly<Record<Genre, Famille>> = { aRevoir: 'cadre', bientot: 'cadre', liens: 'ressources', orphelines: 'ressources', jamaisEssayees: 'pratiques' };
+const FAMILLES: Readonly<Partial<Record<Genre, Famille>>> = { liens: 'ressources', orphelines: 'ressources', jamaisEssayees: 'pratiques' };
 
 function noteOf(genre: Genre, le: string | undefined): string | undefined {
   if (genre === 'orphelines') return undefined;

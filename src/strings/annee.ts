@@ -13,6 +13,7 @@ const words = {
   maintenant: {
     titre: 'En ce moment, qui fait quoi',
     rien: 'Aucune période n’est en cours dans ce calendrier.',
+    rienChoisi: 'Rien en ce moment pour ce choix.',
     tous: 'Tout le monde',
   },
   filtre: {
@@ -27,7 +28,7 @@ const words = {
     titre: 'Le calendrier de chaque acteur',
     chapeau: 'Une page par acteur, avec ses seules actions, et un fichier à ajouter à un agenda : il se met à jour à chaque publication.',
     page: (acteur: string) => `Calendrier : ${lowerFirst(acteur)}`,
-    description: (acteur: string) => `Ce que fait, période par période : ${lowerFirst(acteur)}.`,
+    description: (acteur: string) => `Ce qui revient, période par période, à l’acteur « ${lowerFirst(acteur)} ».`,
     ics: 'Agenda (.ics)',
     icsDe: (acteur: string) => `Agenda (.ics) : ${lowerFirst(acteur)}`,
     entier: 'Voir le calendrier de tous les acteurs',

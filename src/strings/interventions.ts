@@ -21,6 +21,7 @@ const words = {
     marge: 'Un parcours',
     signes: 'Ce qui peut l’annoncer',
     dansLOrdre: 'Que faire, dans l’ordre',
+    suite: (n: number) => count(n, 'autre intervention', 'autres interventions'),
     temps: 'Temps à prévoir :',
     uneFois: (temps: string) => `${temps} en tout`,
     parSemaine: (temps: string) => `${temps} par semaine`,

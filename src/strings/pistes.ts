@@ -33,7 +33,6 @@ const words = {
   regle: 'D’où vient cet état',
   vie: {
     compte: 'Ce qui a compté.',
-    plusieurs: (n: number) => `en ${seances(n)}`,
     essai: (etat: string, jour: string, n: number, combien: number) => `${etat} le ${jour} (${essais(n)}${combien > 1 ? ` en ${seances(combien)}` : ''})`,
     titre: (n: number) => `La vie de la piste en ${seances(n)}`,
     dernieres: (n: number, total: number) => `Les ${n} dernières séances, sur ${total}. Les précédentes sont aux pages suivantes.`,

@@ -106,6 +106,18 @@ describe('the filters of the year', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('hold for what is done now too, whatever day it is', async () => {
+    const page = await on('2027-01-08', '/calendrier/?acteur=tuteur-inspe&degre=premier');
+    const now = async () => (await page.locator('[data-acteur=tuteur-inspe] li:visible').allInnerTexts()).map((text) => /annexe \d/.exec(text)?.[0]).filter(Boolean);
+    // The annexe 2 is of the premier degré, the annexe 3 of the second.
+    expect(await now()).toEqual(['annexe 2']);
+    await page.getByLabel('Degré', { exact: true }).selectOption('second');
+    expect(await now()).toEqual(['annexe 3']);
+    await page.getByLabel('Acteur', { exact: true }).selectOption('bureau-des-stages');
+    expect(await page.locator('[data-acteur]:visible').count()).toBe(0);
+    expect(await words(page, '[data-rien-choisi]')).toBe('Rien en ce moment pour ce choix.');
+  });
+
   it('without JavaScript, every actor has a page and an agenda', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto('/calendrier/');

@@ -40,6 +40,17 @@ describe.each([
     expect(await main(page).innerText()).toMatch(/décourag/i);
   });
 
+  it('« quels dilemmes n’avons-nous pas traités ? » leads a trainer in two clicks to those that no module covers', async () => {
+    const page = await open({ viewport });
+    await page.goto('/');
+    await follow(page, page.getByRole('link', { name: 'Formation', exact: true }).first());
+    await follow(page, page.getByRole('link', { name: 'Couverture', exact: true }).first());
+    const dilemmes = main(page).getByRole('region', { name: 'Dilemmes du formateur' });
+    expect(await dilemmes.locator('.sans-module').innerText()).toContain('Aider à enseigner ou aider à apprendre à enseigner');
+    expect(await dilemmes.locator('.sans-module a').count()).toBe(1);
+    expect(await dilemmes.locator('.sans-module a').isVisible()).toBe(true);
+  });
+
   it('« je dois remplir l’annexe 1 » leads in two clicks to the form', async () => {
     const page = await open({ viewport });
     await page.goto('/');

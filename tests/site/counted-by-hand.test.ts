@@ -72,10 +72,60 @@ describe('the list of pistes', () => {
   });
 });
 
+describe('the états', () => {
+  // Retenues: d5r8hn, f2x6qs, s4m9pz, i6k2vy, q9a5ru, b3w6nx, t7r2qe, h4mzk9, n5y8ta, e3u7pk, k1w6gf. Adaptées: g5o9tc, w9b3xd, p7x2lh, r6d3xu.
+  // Essayées: e7n4cx, y2k7dn, e2j7mw. Abandonnées: j3g7wa, z2l7kd, q2n8vc. Nobody tried the 26 others; one of them was spoken of.
+  it('of the forty-seven are those of their last séance', () => {
+    const $ = page('/pistes/');
+    const counted = ['proposee', 'essayee', 'adaptee', 'retenue', 'abandonnee'].map((etat) => $(`.liste-pistes [data-etat="${etat}"]`).length);
+    expect(counted).toEqual([26, 3, 4, 11, 3]);
+  });
+
+  // One collectif each: 13, 10, 9, 8, 7 and 6 essais; 4 twice, spoken of in November then in April; 3 twice, likewise; 2 twice, on the 17th
+  // then on the 11th of December; 1 twice, the same day, in the order of their titles.
+  it('and what bears them out put the other fourteen tried ones in order', () => {
+    const order = links('/pistes/', '.liste-pistes h2 a').slice(7, 21).map((href) => href.slice(8, 14));
+    expect(order).toEqual(['d5r8hn', 'k1w6gf', 'f2x6qs', 'n5y8ta', 'q9a5ru', 's4m9pz', 'r6d3xu', 'p7x2lh', 'e2j7mw', 'y2k7dn', 'j3g7wa', 'q2n8vc', 'e7n4cx', 'z2l7kd']);
+  });
+});
+
+describe('a module', () => {
+  // 45 + 40 + 60 of présentiel, 60 of terrain, 75 of classe virtuelle · 60 + 50 + 45 + 30, 60, 40 of autonomie · 45 + 40 of autonomie, 60 + 50 + 45, 120.
+  it.each([
+    ['accompagner-une-difficulte', { 'Durée totale': '4 h 40', Présentiel: '2 h 25', 'Sur le terrain': '1 h', 'Classe virtuelle': '1 h 15' }],
+    ['debuter-comme-tuteur', { 'Durée totale': '4 h 45', Présentiel: '3 h 05', 'Sur le terrain': '1 h', 'À distance, en autonomie': '40 min' }],
+    ['tutorer-a-distance', { 'Durée totale': '6 h', 'À distance, en autonomie': '1 h 25', 'Classe virtuelle': '2 h 35', 'Sur le terrain': '2 h' }],
+  ])('%s lasts as long as its steps', (id, durees) => {
+    const { Public: _, ...counted } = label(`/modules/${id}/`);
+    expect(counted).toEqual(durees);
+  });
+
+  // cc2: 2 modules; cc6: 2; cc7: 2; cc9: 1; cc10: 2; cc14: 3; no other.
+  it('covers compétences, column by column', () => {
+    const $ = page('/modules/couverture/');
+    const cells = $('section[aria-labelledby=competences-2013] tfoot td').toArray().map((cell) => plain($(cell).text()));
+    expect(cells.slice(0, 19).map(Number)).toEqual([0, 2, 0, 0, 0, 2, 2, 0, 1, 2, 0, 0, 0, 3, 0, 0, 0, 0, 0]);
+  });
+
+  // By préoccupation, then by compétence: « trois voix » shares « travailler à deux » and cc10 with one, « conduire l’entretien » alone with another.
+  it('answers needs: nine answers to eight of the ten', () => {
+    const $ = page('/besoins/');
+    const answered = $('.besoins tbody tr').toArray().map((row) => $(row).find('td[data-nom^=Modules] ul a').toArray().map((link) => $(link).attr('href')?.slice(9, -1)));
+    const [entretien, difficulte, debuter, distance] = ['conduire-l-entretien-de-visite', 'accompagner-une-difficulte', 'debuter-comme-tuteur', 'tutorer-a-distance'];
+    expect(answered).toEqual([[entretien], [entretien], [difficulte], [debuter, distance], [debuter], [distance], [debuter], [debuter], [], []]);
+  });
+});
+
 describe('a collectif’s year', () => {
   // Its own pistes retenues: t7r2qe, h4mzk9, n5y8ta, e3u7pk, k1w6gf. Essais told: 14 + 14 + 21 + 25.
   it('adds up: Plaine et Monts', () => {
     expect(texts('/collectifs/plaine-et-monts-2025-2026/', '#fil + .note')).toEqual(['5 séances, 20 pistes écrites, dont 5 retenues à ce jour ; 74 essais rapportés d’une séance à l’autre.']);
+  });
+
+  // Own pistes retenues: d5r8hn, f2x6qs, s4m9pz, i6k2vy, q9a5ru, b3w6nx. Essais told: 11 + 15 + 17 + 14. Plateau: 3 + 4 + 4 + 3.
+  it('adds up: Deux-Rives, Plateau', () => {
+    expect(texts('/collectifs/deux-rives-2025-2026/', '#fil + .note')).toEqual(['5 séances, 19 pistes écrites, dont 6 retenues à ce jour ; 57 essais rapportés d’une séance à l’autre.']);
+    expect(texts('/collectifs/plateau-2026-2027/', '#fil + .note')[0]).toMatch(/^2 séances, 8 pistes écrites.* 14 essais rapportés/);
   });
 
   // Before its third séance: two of séance 1, two of séance 2. Before its fourth: five, one of which came from Deux-Rives.

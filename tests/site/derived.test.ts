@@ -33,7 +33,7 @@ describe('a reviewer counts the same', () => {
   // Between the two: « Le suivi hybride » is new; « Outils de communication… » and « Les pôles de formation… » are gone; « Le cas des stagiaires en renouvellement » went from behind « La prise en charge… » to third.
   it('2. what changed between two versions', () => {
     const path = '/cadrages/tutorat-mixte-2026-2027/depuis/tutorat-mixte-2020-2021/';
-    const bilan = texts(path, '.bilan li');
+    const bilan = texts(path, '.changes li');
     expect(bilan[0]).toMatch(/^2 sections ajoutées : Le suivi hybride, en présence et à distance · Fiche de préparation de visite$/);
     expect(bilan[1]).toMatch(/^4 sections supprimées : Outils de communication .* · Les pôles de formation .* · DEA · Annexe 4/);
     expect(bilan[2]).toContain('Le cas des stagiaires en renouvellement');

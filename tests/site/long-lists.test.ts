@@ -32,6 +32,29 @@ function speakAgain(copy: ProjectCopy) {
   }
 }
 
+const MODULES = 60;
+const INTERVENTIONS = 130;
+/** Beside the two of the sample. */
+const VERSIONS = 8;
+
+/** The same entry again and again, under other names. */
+function repeat(copy: ProjectCopy, file: string, count: number, edit: (text: string, index: number) => string = (text) => text) {
+  const [folder = '', name = ''] = file.split('/');
+  const model = copy.read(`content/${file}.mdx`);
+  for (let index = 1; index <= count; index += 1) {
+    copy.write(`content/${folder}/${name}-${index}.mdx`, edit(model.replace(/\ntitre: "?(.*?)"?\n/, `\ntitre: "$1 (${index})"\n`), index));
+  }
+}
+
+/** A version a year from 2027 on, where a paragraph moves from year to year. */
+const nextYear = (text: string, index: number) =>
+  text
+    .replace(/\nannee_scolaire: .*/, `\nannee_scolaire: ${2026 + index}-${2027 + index}`)
+    .replace(/\nen_vigueur_du: .*/, `\nen_vigueur_du: ${2026 + index}-09-01`)
+    .replace(/\nen_vigueur_au: .*/, `\nen_vigueur_au: ${2027 + index}-08-31`)
+    .replace(/\nremplace: .*/, `\nremplace: tutorat-mixte-2026-2027${index === 1 ? '' : `-${index - 1}`}`)
+    .concat(`\n## Ce qui change en ${2026 + index}\n\nUn paragraphe de ${2026 + index}.\n`);
+
 /** Documents are rendered elsewhere: here a thousand of them would only take time. */
 const withoutDocuments = (config: string) => config.replace(/\n\s*documents\(.*\),/, '').replace(/\nimport \{ documents \}.*/, '');
 const isDocument = ({ href }: { href: string }) => /\.(?:pdf|png|docx)$/.test(href);
@@ -45,6 +68,9 @@ describe('lists, hubs and lives once many have written', () => {
     copy = copyProject();
     for (const id of ids) copy.write(`content/ressources/${id}.mdx`, copy.read(MODEL).replace(/\ntitre: .*/, `\ntitre: Ressource ${id}`));
     speakAgain(copy);
+    repeat(copy, 'modules/conduire-l-entretien-de-visite', MODULES);
+    repeat(copy, 'interventions/faire-circuler-des-signes-de-presence', INTERVENTIONS);
+    repeat(copy, 'cadrages/tutorat-mixte-2026-2027', VERSIONS, nextYear);
     copy.edit('astro.config.mjs', withoutDocuments);
     const { code, output } = await build({ root: copy.root, outDir: 'dist' });
     if (code !== 0) throw new Error(output);
@@ -124,9 +150,39 @@ describe('lists, hubs and lives once many have written', () => {
     expect(first?.('svg.corde-h desc').text()).toContain('en 63 séances');
   });
 
-  it.each(['/vocabulaire/', `/pistes/${CLE}/`, '/pistes/', '/aide/', '/collectifs/'])('keeps every page of %s under 150 kB', (start) => {
+  it.each(['/vocabulaire/', `/pistes/${CLE}/`, '/pistes/', '/aide/', '/collectifs/', '/modules/', '/interventions/', '/cadrages/', '/calendrier/', '/savoir-faire/', '/besoins/'])('keeps every page of %s under 150 kB', (start) => {
     const heavy = pages.filter(({ path, html }) => path.startsWith(start) && Buffer.byteLength(html) > 150_000);
     expect(heavy.map(({ path, html }) => `${path}: ${Buffer.byteLength(html)}`)).toEqual([]);
+  });
+
+  it('crosses sixty-four modules with every term, a row each, and sums them all on each page', () => {
+    const matrix = pages.filter(({ path }) => /^\/modules\/couverture\/(\d+\/)?$/.test(path));
+    const rows = matrix.flatMap(({ $ }) => $('section[aria-labelledby=dilemmes] tbody th a:first-child').toArray().map((link) => $(link).attr('href')));
+    expect(matrix).toHaveLength(2);
+    expect(new Set(rows).size).toBe(4 + MODULES);
+    expect(rows).toHaveLength(4 + MODULES);
+    // Two modules of the sample bear « aider ou évaluer », and each copy of one of them.
+    expect(matrix.map(({ $ }) => $('section[aria-labelledby=dilemmes] tfoot td').first().text())).toEqual(['62', '62']);
+  });
+
+  it('has the table of interventions in pages, each intervention on one of them, and the paths on the first alone', () => {
+    const table = pages.filter(({ path }) => /^\/interventions\/(\d+\/)?$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const rows = table.flatMap(({ $ }) => $('.interventions tbody th a').toArray().map((link) => $(link).attr('href')));
+    expect(table).toHaveLength(3);
+    expect(new Set(rows).size).toBe(9 + INTERVENTIONS);
+    expect(rows).toHaveLength(9 + INTERVENTIONS);
+    expect(table.map(({ $ }) => $('[data-charge], #isolement').length)).toEqual([2, 0, 0]);
+    expect(table[0]?.$('section[aria-labelledby=isolement] ol li')).toHaveLength(12);
+    expect(table[0]?.$('section[aria-labelledby=isolement] a[href$="#interventions"]').text()).toContain('120 autres');
+  });
+
+  it('compares any two of the last eight versions, and each older one with the one before', () => {
+    const compared = pages.filter(({ path }) => path.includes('/depuis/'));
+    // Ten versions: each of the first eight with all before it (28), the ninth and the tenth with seven.
+    expect(compared).toHaveLength(28 + 14);
+    const last = pages.find(({ path }) => path === `/cadrages/tutorat-mixte-2026-2027-${VERSIONS}/depuis/tutorat-mixte-2026-2027-${VERSIONS - 1}/`)?.$;
+    expect(last?.('.changes').text()).toContain('1 section ajoutée');
+    expect(last?.('.changes').text()).toContain('1 section supprimée');
   });
 
   it('shows the head of every kind on the first page of a hub, the best borne out piste first', () => {

@@ -3,7 +3,8 @@ import { totalLoad, weeklyLoad, type Duree, type Minutes } from '../../derive/du
 import { interventions as mots } from '../../strings/interventions.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-charge]');
-const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-choix]')];
+/** Those of the table as it stands: filters and sorting bring in its other pages. */
+const chosen = () => [...document.querySelectorAll<HTMLInputElement>('[data-choix]:checked')];
 const number = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text));
 
 function dureeOf({ dataset }: HTMLInputElement): Duree {
@@ -56,7 +57,6 @@ function lineOf(box: HTMLInputElement, change: () => void): HTMLElement {
 function start(root: HTMLElement) {
   const list = root.querySelector('ul');
   const status = root.querySelector('[role=status]');
-  const chosen = () => boxes.filter(({ checked }) => checked);
   const say = () => {
     const total: Minutes = totalLoad(chosen().map((box) => weeklyLoad(dureeOf(box), times.get(box))));
     if (status) status.textContent = chosen().length === 0 ? mots.charge.vide : mots.charge.total(chosen().length, mots.entre(total));
@@ -65,11 +65,9 @@ function start(root: HTMLElement) {
     list?.replaceChildren(...chosen().map((box) => lineOf(box, say)));
     say();
   };
-  for (const box of boxes) {
-    const label = box.closest('label');
-    if (label) label.hidden = false;
-    box.addEventListener('change', show);
-  }
+  const table = document.querySelector('table.interventions');
+  table?.classList.add('avec-charge');
+  table?.addEventListener('change', show);
   root.hidden = false;
   for (const without of document.querySelectorAll<HTMLElement>('[data-sans-script]')) without.hidden = true;
   show();

@@ -51,7 +51,9 @@ function showActeurs(root: HTMLElement, running: readonly Periode[]) {
     list?.replaceChildren(
       ...actions.map((action) => {
         const item = document.createElement('li');
-        item.textContent = action.dataset['texte'] ?? '';
+        const { texte = '', acteurs = '', degres = '' } = action.dataset;
+        Object.assign(item.dataset, { acteurs, degres });
+        item.textContent = texte;
         return item;
       }),
     );

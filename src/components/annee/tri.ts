@@ -1,5 +1,7 @@
 /** Tables that sort by a column: each head becomes a button, and says how the table stands. */
 import { byFrench } from '../../lib/french.ts';
+import { ENTIERE, takeOthers } from '../../search/browser/list-pages.ts';
+import { dit, recherche } from '../../strings/recherche.ts';
 import { interventions as mots } from '../../strings/interventions.ts';
 
 const text = (row: HTMLTableRowElement, column: number) => row.cells[column]?.textContent?.trim() ?? '';
@@ -30,6 +32,17 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-tria
   status.className = 'a-lire';
   status.setAttribute('role', 'status');
   table.after(status);
+  const list = table.closest<HTMLElement>('.large');
+  const sortBy = async (column: number, name: string) => {
+    try {
+      if (list) await takeOthers(list);
+      list?.dispatchEvent(new Event(ENTIERE));
+      sort(table, heads, column);
+      status.textContent = mots.table.triee(name, heads[column]?.getAttribute('aria-sort') === 'ascending');
+    } catch {
+      status.textContent = dit(recherche.listeIncomplete);
+    }
+  };
   for (const [column, head] of heads.entries()) {
     const name = head.textContent?.trim() ?? '';
     const button = document.createElement('button');
@@ -37,10 +50,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-tria
     button.className = 'tri';
     button.append(...head.childNodes);
     button.title = mots.table.trier(name);
-    button.addEventListener('click', () => {
-      sort(table, heads, column);
-      status.textContent = mots.table.triee(name, head.getAttribute('aria-sort') === 'ascending');
-    });
+    button.addEventListener('click', () => void sortBy(column, name));
     head.replaceChildren(button);
   }
 }

@@ -72,15 +72,31 @@ async function fetchPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/**
- * Fetches the other pages of the list and adds their items to this one, under the same headings, hidden until a filter shows them.
- * @throws when one of them does not load; nothing is added then
- */
-export async function takePages(addresses: readonly string[], root: HTMLElement, before: HTMLElement | undefined) {
-  const others = await Promise.all(addresses.map(fetchPage));
+/** Adds the items of the other pages under the same headings, hidden until a filter shows them; nothing when one of them does not load. */
+async function takePages(root: HTMLElement) {
+  const { pages, links } = otherPages(root);
+  const others = await Promise.all(pages.map(fetchPage));
   for (const { element } of others.flatMap(itemsIn)) {
     const copy = document.importNode(element, true);
     copy.hidden = true;
-    groupOf(element, root, before).querySelector(LIST)?.append(copy);
+    groupOf(element, root, links).querySelector(LIST)?.append(copy);
   }
 }
+
+const taken = new WeakMap<HTMLElement, Promise<void>>();
+
+/**
+ * Brings every other page of a list into this one, once, whoever asks: its filters, or the sorting of its table.
+ * @throws when a page does not load; the next call begins again
+ */
+export function takeOthers(root: HTMLElement): Promise<void> {
+  const known = taken.get(root);
+  if (known) return known;
+  const taking = takePages(root);
+  taken.set(root, taking);
+  taking.catch(() => taken.delete(root));
+  return taking;
+}
+
+/** Said to a list that is to be shown whole: its table is sorted. */
+export const ENTIERE = 'liste-entiere';

@@ -3,7 +3,7 @@ import { dit, recherche } from '../../strings/recherche.ts';
 import { passes, toggle, type Choice } from '../facets.ts';
 import { readState, writeState } from '../state.ts';
 import { el } from './dom.ts';
-import { facettesOf, itemsIn, otherPages, takePages, type Item } from './list-pages.ts';
+import { ENTIERE, facettesOf, itemsIn, otherPages, takeOthers, type Item } from './list-pages.ts';
 import { chosen, createPanel } from './panel.ts';
 
 const nav = document.querySelector<HTMLElement>('.rang > .facettes');
@@ -16,6 +16,7 @@ function filterList(old: HTMLElement, root: HTMLElement) {
   const { pages, first, links } = otherPages(root);
   const own = new Set(itemsIn(root).map(({ element }) => element));
   let items: Item[] | undefined = pages.length === 0 ? itemsIn(root) : undefined;
+  let whole = false;
   let choice: Choice = readState(location.search, known).state.choice;
 
   const status = el('p', { role: 'status', class: 'note', tabindex: '-1' });
@@ -25,21 +26,19 @@ function filterList(old: HTMLElement, root: HTMLElement) {
   old.replaceWith(place);
   root.prepend(status, above);
 
-  let loading: Promise<Item[]> | undefined;
-  // Once for whoever asks, and again after a failure.
-  const loadAll = () => (loading ??= takePages(pages, root, links).then(() => (items = itemsIn(root))).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  }));
+  const loadAll = async () => {
+    await takeOthers(root);
+    return (items ??= itemsIn(root));
+  };
 
   /** Each thing counts once, however many groups show it. */
   const distinct = (from: readonly Item[]) => [...new Map(from.map((item) => [item.key, item])).values()];
 
   function write(all: readonly Item[]) {
     const active = choice.size > 0;
-    for (const item of all) item.element.hidden = active ? !passes(item.borne, choice) : !own.has(item.element);
+    for (const item of all) item.element.hidden = active ? !passes(item.borne, choice) : !whole && !own.has(item.element);
     for (const section of root.querySelectorAll<HTMLElement>('.groupe-liste')) section.hidden = !section.querySelector('[data-facettes]:not([hidden])');
-    if (links) links.hidden = active;
+    if (links) links.hidden = active || whole;
     const things = distinct(all);
     const shown = things.filter(({ borne }) => passes(borne, choice)).length;
     panel.update(things.map(({ borne }) => borne), choice);
@@ -51,7 +50,7 @@ function filterList(old: HTMLElement, root: HTMLElement) {
     const held = above.contains(document.activeElement);
     above.replaceChildren(...(filters ? [filters] : []));
     if (held) status.focus();
-    if (!items && choice.size === 0) return panel.update(undefined, choice);
+    if (!items && !whole && choice.size === 0) return panel.update(undefined, choice);
     try {
       write(await loadAll());
     } catch {
@@ -70,6 +69,10 @@ function filterList(old: HTMLElement, root: HTMLElement) {
 
   window.addEventListener('popstate', () => {
     choice = readState(location.search, known).state.choice;
+    void show();
+  });
+  root.addEventListener(ENTIERE, () => {
+    whole = true;
     void show();
   });
   if (pages.length > 0) place.addEventListener('toggle', () => void loadAll().then(write).catch(() => undefined), { capture: true, once: true });

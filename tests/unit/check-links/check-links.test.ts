@@ -49,7 +49,7 @@ describe('an address', () => {
     expect(checked?.verdict).toEqual({ kind: 'muette', detail: 'le site refuse la connexion' });
   });
   it('is for a person to open when the site shuts out programs', async () => {
-    expect(await kinds('/fermee')).toEqual(['interdite']);
+    expect(await kinds('/fermee', '/difficile', '/trop-vite', '/sans-but')).toEqual(['interdite', 'interdite', 'interdite', 'interdite']);
   });
   it('has moved where a redirection is for good, not where it is for a time', async () => {
     const [moved, lent] = await check({ path: '/deplacee' }, { path: '/ailleurs-pour-un-temps' });
@@ -112,9 +112,10 @@ describe('the report', () => {
     expect(exitCode(all)).toBe(1);
   });
   it('tries the archived copy of what is lost, and says what it is worth', async () => {
-    const all = await check({ path: '/perdue', archive: '/vivante' }, { path: '/partie', archive: '/perdue' });
+    const all = await check({ path: '/perdue', archive: '/vivante' }, { path: '/partie', archive: '/perdue' }, { path: '/en-rond', archive: '/trop-vite' });
     const said = anonymous(render(all));
     expect(said).toContain('La copie d’archive répond (http://site/vivante) : la page la propose déjà ; cherchez une nouvelle adresse.');
+    expect(said).toContain('Ouvrez la copie d’archive dans un navigateur (http://site/trop-vite) : elle ne se laisse pas vérifier (le site répond 429).');
     expect(said).toContain('La copie d’archive ne répond pas non plus (le site répond 404). Cherchez-en une autre : https://web.archive.org/web/http://site/partie');
   });
   it('asks for no copy of what answers', async () => {
