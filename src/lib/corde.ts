@@ -46,6 +46,7 @@ export function shares(counts: readonly number[]): number[] {
 export interface Stretch<T> {
   /** The séance that it ends on. */
   end: T;
+  /** The tries that somebody counted. */
   essais: number;
   /** How many séances it gathers. */
   seances: number;
@@ -56,10 +57,10 @@ export interface Stretch<T> {
  * @param later the séances after the first, by date
  * @param most how many stretches there may be
  */
-export function stretches<T extends { essais: number }>(later: readonly T[], most: number): Stretch<T>[] {
+export function stretches<T extends { essais?: number | undefined }>(later: readonly T[], most: number): Stretch<T>[] {
   const total = Math.min(most, later.length);
   return Array.from({ length: total }, (_, index) => {
     const group = later.slice(Math.floor((index * later.length) / total), Math.floor(((index + 1) * later.length) / total));
-    return { end: group.at(-1) as T, essais: group.reduce((sum, { essais }) => sum + essais, 0), seances: group.length };
+    return { end: group.at(-1) as T, essais: group.reduce((sum, { essais }) => sum + (essais ?? 0), 0), seances: group.length };
   });
 }

@@ -23,9 +23,15 @@ export const countInWords = (n: number, one: string, many: string) => `${NUMBERS
 export const lowerFirst = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The paragraphs of a plain text: a blank line separates two (DESIGN §7.3). */
+/** Ends with one full stop, also after an abbreviation: « R.G.A.A. ». */
+export const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** A blank line, or the end of a line before one that a bullet or a dash opens: lists are pasted from word processors. */
+const BREAK = /\n\s*\n|\n(?=[ \t]*[•▪◦‣·–—*-]\s)/;
+
+/** The paragraphs of a plain text: a blank line separates two (DESIGN §7.3), and each point of a list is one. */
 export const paragraphs = (text: string) =>
   text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
+    .split(BREAK)
+    .map((paragraph) => paragraph.trim().replaceAll(/[ \t]*\t[ \t]*/g, ' '))
     .filter(Boolean);

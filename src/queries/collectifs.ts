@@ -5,7 +5,7 @@ import { byFrench, enumerate } from '../lib/french.ts';
 import { collectifs as words } from '../strings/collectifs.ts';
 import { fr } from '../strings/fr.ts';
 import { corpus, type Entry } from './corpus.ts';
-import { getEntry, publishedEntries } from './entries.ts';
+import { allEntries, entryPaths, getEntry, publishedEntries } from './entries.ts';
 import { termes } from './links.ts';
 import { oncePerBuild } from './once.ts';
 import { pistesOfSynthese } from './pistes.ts';
@@ -15,6 +15,9 @@ const byCollectif = oncePerBuild(async () => Map.groupBy(await publishedEntries(
 /** Its published syntheses, the first séance first. */
 export const seancesOf = async (id: string): Promise<Entry<'syntheses'>[]> =>
   [...((await byCollectif()).get(id) ?? [])].sort((a, b) => byFrench(a.data.date, b.data.date) || a.data.numero - b.data.numero);
+
+/** The pages of syntheses: the séances before and after are those of the collectif. */
+export const synthesePaths = async () => entryPaths('syntheses', await Promise.all((await allEntries('collectifs')).map(({ id }) => seancesOf(id))));
 
 /** What a séance says of earlier pistes: what was tried since the one before. */
 async function triedBefore({ data }: Entry<'syntheses'>) {

@@ -42,13 +42,15 @@ export async function getEntry<C extends CollectionName>(collection: C, id: stri
 
 const neighbourLink = (entry?: Entry) => entry && { titre: entry.data.titre, path: `/${entry.key}/` };
 
-/** The paths of a collection's pages, each with its entry and its neighbours among the published ones. */
-export async function entryPaths<C extends CollectionName>(collection: C) {
-  const published = await publishedEntries(collection);
-  const places = new Map(published.map(({ id }, index) => [id, index]));
-  return (await allEntries(collection)).map((entry) => {
-    const place = places.get(entry.id);
-    const neighbour = (step: number) => (place === undefined ? undefined : neighbourLink(published[place + step]));
-    return { params: { id: entry.id }, props: { entry, precedent: neighbour(-1), suivant: neighbour(1) } };
-  });
+/**
+ * The paths of a collection's pages, each with its entry and its neighbours among the published ones.
+ * @param lists the published entries, list by list, where neighbours are not those of the whole collection
+ */
+export async function entryPaths<C extends CollectionName>(collection: C, lists?: readonly Entry<C>[][]) {
+  const neighbours = new Map(
+    (lists ?? [await publishedEntries(collection)]).flatMap((list) =>
+      list.map(({ id }, index) => [id, { precedent: neighbourLink(list[index - 1]), suivant: neighbourLink(list[index + 1]) }] as const),
+    ),
+  );
+  return (await allEntries(collection)).map((entry) => ({ params: { id: entry.id }, props: { entry, precedent: undefined, suivant: undefined, ...neighbours.get(entry.id) } }));
 }

@@ -43,7 +43,7 @@ export async function ressourceView({ data }: Entry<'ressources'>) {
       { nom: fr.ressources.annee, valeur: data.annee?.toString() },
       { nom: fr.ressources.licence, valeur: data.licence_source },
     ],
-    verifiee: data.verifiee_le ? fr.ressources.verifiee(formatDay(data.verifiee_le)) : fr.ressources.nonVerifiee,
+    verifiee: fr.ressources.adresse(data.url, data.verifiee_le && formatDay(data.verifiee_le)),
     facettes: await facettesOf('ressources', data),
   };
 }

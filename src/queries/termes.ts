@@ -9,13 +9,23 @@ import { hubs } from '../strings/hubs.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { allEntries, getEntry } from './entries.ts';
 import { bearers, lien, resonances, type Lien } from './links.ts';
-import { pisteCartes, pistesOfSynthese, type PisteCarte } from './pistes.ts';
+import { pisteCartes, pistesOfSynthese, publishedPistes, type PisteCarte } from './pistes.ts';
 import { syntheseCartes } from './syntheses.ts';
 
-/** The terms of a vocabulary, each with how many published entries bear it. */
+const keyOf = (vocabulaire: string, terme: string) => `vocabulaire/${vocabulaire}/${terme}`;
+
+/** The état of a piste is computed, never written: its terms are borne by pistes. */
+const ETATS = 'vocabulaire/etats-piste/';
+const pistesInEtat = async (key: string) => (await publishedPistes()).filter(({ etat }) => key === `${ETATS}${etat}`);
+
+/** The terms of a vocabulary, each with how many published pages bear it. */
 export async function termCounts({ id, data }: Entry<'vocabulaires'>): Promise<{ terme: Terme; bearers: number }[]> {
   const { graph } = await corpus();
-  return data.termes.map((terme) => ({ terme, bearers: graph.byTerm.get(`vocabulaire/${id}/${terme.id}`)?.length ?? 0 }));
+  const counts = data.termes.map(async (terme) => {
+    const key = keyOf(id, terme.id);
+    return { terme, bearers: (graph.byTerm.get(key)?.length ?? 0) + (await pistesInEtat(key)).length };
+  });
+  return Promise.all(counts);
 }
 
 /** One stretch of a hub: pistes as cards, entries of one collection as links, or whatever else points to the term. */
@@ -26,8 +36,6 @@ export interface HubGroup {
   items: (PisteCarte | Lien)[];
 }
 
-const keyOf = (vocabulaire: string, terme: string) => `vocabulaire/${vocabulaire}/${terme}`;
-
 /** From the question to what helps: what was asked, what was tried, what to read, what trains, who tells; then the rest. */
 const ORDER: readonly HubGroup['id'][] = ['syntheses', 'pistes', 'ressources', 'modules', 'interventions', 'capitalisations'];
 const rank = ({ id }: HubGroup) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
@@ -35,8 +43,9 @@ const rank = ({ id }: HubGroup) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORD
 const synthesesOf = async (key: string) =>
   ((await corpus()).graph.byTerm.get(key) ?? []).filter((bearer) => bearer.startsWith('syntheses/')).map((bearer) => bearer.slice('syntheses/'.length));
 
-/** Pistes of the published syntheses that bear a term, the best borne out first. */
+/** Pistes in the état that a term names, or of the published syntheses that bear it, the best borne out first. */
 async function pistesOf(key: string): Promise<PisteCarte[]> {
+  if (key.startsWith(ETATS)) return pisteCartes(await pistesInEtat(key));
   const pistes = await Promise.all((await synthesesOf(key)).map(pistesOfSynthese));
   return pisteCartes(pistes.flat().filter(({ retired }) => !retired).sort(byEvidence));
 }

@@ -16,7 +16,8 @@ import { voisinesOf } from './voisines.ts';
 export interface Noeud {
   date: string;
   etat: EtatPiste;
-  essais: number;
+  /** Absent where nobody counted. */
+  essais?: number | undefined;
   seance: { titre: string; path: string };
   effet: string;
   conditions?: string | undefined;
@@ -34,7 +35,7 @@ async function seance(id: string) {
   return seanceOf(synthese, await getEntry('collectifs', synthese.data.collectif));
 }
 
-const noeudOf = async ({ synthese, collectif: _, essais, ...said }: Essai): Promise<Noeud> => ({ ...said, essais: essais ?? 0, seance: await seance(synthese) });
+const noeudOf = async ({ synthese, collectif: _, ...said }: Essai): Promise<Noeud> => ({ ...said, seance: await seance(synthese) });
 
 /** The séances of a piste's life: where it was proposed, then each debriefing. */
 async function lifeNodes(piste: Piste): Promise<Noeud[]> {

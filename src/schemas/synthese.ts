@@ -27,7 +27,7 @@ const debriefing = group({
   piste: relation('pistes', { label: 'Piste', hint: 'Une piste d’une séance antérieure, de ce collectif ou d’un autre.' }),
   etat: choice({ label: 'Devenue', hint: 'Laissez « proposée » si personne n’a encore essayé.', options: ETATS_PISTE }),
   essais: optional(integer({ label: 'Nombre d’essais', hint: 'Combien de fois la piste a été essayée depuis la séance précédente.', max: 200 })),
-  effet: longText({ label: 'Effet constaté', max: 500 }),
+  effet: longText({ label: 'Effet constaté', hint: 'Si personne n’a essayé, dites pourquoi en quelques mots.', example: 'Personne ne l’a essayée : les visites étaient déjà faites.', max: 500 }),
   conditions: optional(longText({ label: 'Ce qui a compté', hint: 'Le degré, le moment, la place, ce que l’on avait préparé : ce qui explique l’effet, cette fois.', max: 400 })),
   regulation: optional(longText({ label: 'Régulation apportée', hint: 'Ce que l’on change pour la suite.', max: 500 })),
 });
@@ -44,11 +44,11 @@ export const syntheseSchema = entry({
   preoccupations: termes('preoccupations', { label: 'Préoccupations', hint: 'Étape 3, la mise en résonance : à qui cela arrive-t-il aussi ? Celles du tuteur ou de la tutrice, pas celles de la classe.', min: 1 }),
   pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Étapes 4 à 6 : qu’a-t-on fait, que ferait-on, et à quelles conditions cela marche-t-il ? Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
   problematique: text({ label: 'Notre problématique', hint: 'Étape 7, la montée en généralité : entre quoi et quoi cette situation nous tire-t-elle ? Une question que d’autres pourraient se poser.', example: 'Comment dire ce qui ne va pas sans que l’entretien devienne un verdict ?', min: 10, max: 220 }),
-  dilemmes: termes('dilemmes', { label: 'Dilemmes' }),
-  focales: termes('focales', { label: 'Focales' }),
-  multi_agenda: termes('multi-agenda', { label: 'Multi-agenda', hint: 'Les préoccupations de l’enseignant observé.' }),
-  moments: termes('moments', { label: 'Moments' }),
-  ressources: relations('ressources', { label: 'Pour approfondir' }),
+  dilemmes: termes('dilemmes', { label: 'Dilemmes', hint: 'Facultatif : entre quoi et quoi la situation tire celui ou celle qui accompagne.' }),
+  focales: termes('focales', { label: 'Focales', hint: 'Facultatif : ce que la situation travaille du métier d’enseigner (planifier, réguler, motiver, expliciter, différencier).' }),
+  multi_agenda: termes('multi-agenda', { label: 'Multi-agenda', hint: 'Facultatif : les préoccupations de la personne observée pendant sa classe.' }),
+  moments: termes('moments', { label: 'Moments', hint: 'Facultatif : quand cela se joue, avant, pendant, après la visite ou entre deux.' }),
+  ressources: relations('ressources', { label: 'Pour approfondir', hint: 'Facultatif : ce que la base propose de lire ou de regarder ensuite.' }),
   relecture_confidentialite: day({ label: 'Relecture de confidentialité faite le', hint: 'La règle du groupe : ce qui est personnel reste dans le collectif.' }),
 });
 export type Synthese = z.infer<typeof syntheseSchema>;

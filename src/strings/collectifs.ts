@@ -7,10 +7,10 @@ const words = {
     `${count(seances, 'séance')}, ${count(pistes, 'piste écrite', 'pistes écrites')}${retenues > 0 ? `, dont ${count(retenues, 'retenue')} à ce jour` : ''} ; ${count(essais, 'essai rapporté', 'essais rapportés')} d’une séance à l’autre.`,
   prochaine: (jour: string) => `Prochain regroupement le ${jour}.`,
   preparer: 'Préparer la prochaine séance',
+  ecrire: 'Écrire la synthèse d’une séance',
   entre: (numero: number) => `Essayé avant la séance n° ${numero}`,
   propose: 'Ce que la séance propose',
   venueDe: (collectif: string) => `Piste de ${collectif}`,
-  sansNombre: 'nombre d’essais non donné',
   rien: 'Aucune synthèse publiée pour l’instant.',
 } as const;
 

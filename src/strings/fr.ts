@@ -260,8 +260,8 @@ const words = {
     licence: 'Licence de la ressource',
     consulter: (site: string) => `Consulter sur ${site}`,
     archive: 'Copie d’archive',
-    verifiee: (day: string) => `Adresse vérifiée le ${day}.`,
-    nonVerifiee: 'Adresse non vérifiée à ce jour, ou ressource sans adresse publique.',
+    adresse: (url: string | undefined, verifiee: string | undefined) =>
+      url === undefined ? 'Ressource sans adresse publique.' : verifiee ? `Adresse vérifiée le ${verifiee}.` : 'Adresse non vérifiée à ce jour.',
     presentation: 'Présentation',
     pour: 'Utile pour',
     blocs: (n: number) => `Ses ${n} blocs`,
@@ -301,7 +301,8 @@ const words = {
   },
   vocabulaires: {
     chapeau: 'Les listes de mots qui relient les pages entre elles. Chaque terme mène à tout ce qui s’y rapporte.',
-    vide: 'Aucune page ne porte encore ce terme.',
+    vide: 'Aucune page n’est classée sous ce terme.',
+    chercher: (libelle: string) => `Chercher « ${libelle} » dans tout le cahier`,
     titreTerme: (libelle: string, vocabulaire: string) => `${libelle} (${vocabulaire})`,
     enfants: 'Ce que ce terme rassemble',
     parent: 'Rattaché à',
@@ -358,6 +359,8 @@ const words = {
   },
   etats: {
     essais: (n: number) => count(n, 'essai'),
+    /** A number that nobody gave is not a zero; but where nobody tried, there was none. */
+    essaisDits: (etat: string, n: number | undefined) => (n === undefined && etat !== 'proposee' ? 'nombre d’essais non donné' : count(n ?? 0, 'essai')),
     seances: (n: number) => count(n, 'séance'),
     collectifs: (n: number) => count(n, 'collectif'),
   },

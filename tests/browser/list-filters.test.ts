@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
 
@@ -168,11 +168,32 @@ describe('a list of several pages', () => {
 
   it('says so when the rest of it does not load', async () => {
     const page = await open();
-    await cutInTwo(page);
+    const { length } = await cutInTwo(page);
+    const cut = (route: Route) => route.abort();
+    await page.route('**/ressources/2/', cut);
     await page.goto('/ressources/');
-    await page.route('**/ressources/2/', (route) => route.abort());
     await openFacets(page);
     await page.locator('.facettes input').first().check();
     await expect.poll(() => page.locator('main [role=status]').textContent()).toContain('n’a pas pu être chargée');
+    await page.unroute('**/ressources/2/', cut);
+    await page.locator('.facettes input').nth(1).check();
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain(`sur ${length}`);
+  });
+
+  it('takes each of its pages once, however fast one filters', async () => {
+    const page = await open();
+    const { length } = await cutInTwo(page);
+    let asked = 0;
+    await page.route('**/ressources/2/', async (route) => {
+      asked += 1;
+      await new Promise((resolve) => void setTimeout(resolve, 300));
+      await route.fallback();
+    });
+    await page.goto('/ressources/');
+    await openFacets(page);
+    for (const index of [0, 1, 2]) await page.locator('.facettes input').nth(index).check();
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain(`sur ${length}`);
+    expect(asked).toBe(1);
+    expect(await page.locator('main [data-facettes]').count()).toBe(length);
   });
 });

@@ -100,6 +100,31 @@ describe('a hub', () => {
   });
 });
 
+describe('the page of a term', () => {
+  // Given up by the last séance that spoke of them: three.
+  it('gathers the pistes of an état, which no file writes', () => {
+    const path = '/vocabulaire/etats-piste/abandonnee/';
+    expect(links(path, '[aria-labelledby="pistes"] h3 a').map((href) => href.slice(8, 14)).toSorted()).toEqual(['j3g7wa', 'q2n8vc', 'z2l7kd']);
+    expect(texts('/vocabulaires/etats-piste/', '.definitions .note')).toContain('3 pages');
+  });
+
+  it('leads to the search where nothing bears it', () => {
+    const path = '/vocabulaire/niveaux-accompagnement/individualisation/';
+    expect(texts(path, 'main p')).toContain('Aucune page n’est classée sous ce terme.');
+    expect(links(path, 'main p a')).toContain('/recherche/?q=Individualisation');
+    expect(texts('/vocabulaires/periodes/', '.definitions .note').filter((note) => note.includes('page'))).toEqual([]);
+  });
+});
+
+describe('the page of a synthesis', () => {
+  // Deux-Rives 2 of 5, the first and the last.
+  it('leads to the séances before and after, of its own collectif', () => {
+    const [before, after, ...others] = links('/syntheses/deux-rives-2025-2026-2/', '.voisins a');
+    expect([before, after, others]).toEqual(['/syntheses/deux-rives-2025-2026-1/', '/syntheses/deux-rives-2025-2026-3/', []]);
+    expect(links('/syntheses/plaine-et-monts-2025-2026-5/', '.voisins a')).toEqual(['/syntheses/plaine-et-monts-2025-2026-4/']);
+  });
+});
+
 describe('the folder of a séance', () => {
   it('opens for Plateau, whose third séance comes, and for nobody else', () => {
     const built = pages.map(({ path }) => path).filter((path) => path.startsWith('/aide/preparer-une-seance/'));

@@ -1,6 +1,7 @@
 /** The glossary, letter by letter. */
 import type { EntryData } from '../../schemas/index.ts';
 import { slugify } from '../../lib/slug.ts';
+import { sentence } from '../../lib/french.ts';
 import { fr } from '../../strings/fr.ts';
 import { documents } from '../../strings/documents.ts';
 import { addressOf } from '../address.ts';
@@ -19,8 +20,8 @@ function word({ data, body }: Word, site: Site): { terme: Inline[]; blocks: Bloc
     blocks: [
       par(data.resume),
       ...corps(body, undefined, site).flatMap(({ blocks }) => blocks),
-      ...(data.synonymes.length > 0 ? [par(`${fr.glossaire.aussi} ${data.synonymes.join(', ')}.`, 'note')] : []),
-      ...(data.source ? [par([strong(fr.glossaire.source), ...text(` ${data.source}.`)], 'note')] : []),
+      ...(data.synonymes.length > 0 ? [par(`${fr.glossaire.aussi} ${sentence(data.synonymes.join(', '))}`, 'note')] : []),
+      ...(data.source ? [par([strong(fr.glossaire.source), ...text(` ${sentence(data.source)}`)], 'note')] : []),
     ],
   };
 }

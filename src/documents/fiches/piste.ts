@@ -38,7 +38,7 @@ function noeud({ date, etat, essais, seance, effet, conditions, regulation }: No
     note: { texte: [...text(`${formatDay(date)}, `), ...siteLink(seance.titre, seance.path, site)] },
     blocks: [
       heading(3, ETATS_PISTE[etat]),
-      ...(index > 0 ? [par(fr.etats.essais(essais), 'note')] : []),
+      ...(index > 0 ? [par(fr.etats.essaisDits(etat, essais), 'note')] : []),
       par(effet),
       ...(conditions ? [par([strong(pistes.vie.compte), ...text(` ${conditions}`)])] : []),
       ...(regulation ? [par([strong(fr.pistes.regulation), ...text(` ${regulation}`)])] : []),

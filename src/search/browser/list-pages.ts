@@ -66,15 +66,19 @@ function groupOf(element: HTMLElement, root: HTMLElement, before: HTMLElement | 
   return copy;
 }
 
-/**
- * Fetches a page of the list and adds its items to this one, under the same heading, hidden until a filter shows them.
- * @throws when the page does not load
- */
-export async function takePage(address: string, root: HTMLElement, before: HTMLElement | undefined) {
+async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const other = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const { element } of itemsIn(other)) {
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/**
+ * Fetches the other pages of the list and adds their items to this one, under the same headings, hidden until a filter shows them.
+ * @throws when one of them does not load; nothing is added then
+ */
+export async function takePages(addresses: readonly string[], root: HTMLElement, before: HTMLElement | undefined) {
+  const others = await Promise.all(addresses.map(fetchPage));
+  for (const { element } of others.flatMap(itemsIn)) {
     const copy = document.importNode(element, true);
     copy.hidden = true;
     groupOf(element, root, before).querySelector(LIST)?.append(copy);

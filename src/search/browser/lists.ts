@@ -3,7 +3,7 @@ import { dit, recherche } from '../../strings/recherche.ts';
 import { passes, toggle, type Choice } from '../facets.ts';
 import { readState, writeState } from '../state.ts';
 import { el } from './dom.ts';
-import { facettesOf, itemsIn, otherPages, takePage, type Item } from './list-pages.ts';
+import { facettesOf, itemsIn, otherPages, takePages, type Item } from './list-pages.ts';
 import { chosen, createPanel } from './panel.ts';
 
 const nav = document.querySelector<HTMLElement>('.rang > .facettes');
@@ -25,11 +25,12 @@ function filterList(old: HTMLElement, root: HTMLElement) {
   old.replaceWith(place);
   root.prepend(status, above);
 
-  const loadAll = async () => {
-    if (items) return items;
-    for (const page of pages) await takePage(page, root, links);
-    return (items = itemsIn(root));
-  };
+  let loading: Promise<Item[]> | undefined;
+  // Once for whoever asks, and again after a failure.
+  const loadAll = () => (loading ??= takePages(pages, root, links).then(() => (items = itemsIn(root))).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 
   /** Each thing counts once, however many groups show it. */
   const distinct = (from: readonly Item[]) => [...new Map(from.map((item) => [item.key, item])).values()];

@@ -70,7 +70,8 @@ describe('front matter', () => {
     expect('ouvert' in globalThis).toBe(false);
   });
 
-  it('meets a bomb of anchors in no time', () => {
+  // Ten to the thirtieth texts, were they opened.
+  it('does not open a bomb of anchors', () => {
     const levels = Array.from(
       { length: 30 },
       (_, n) =>
@@ -82,9 +83,7 @@ describe('front matter', () => {
                 .join(', ')
         }]`,
     ).join('\n');
-    const start = performance.now();
     expect(only(`---\n${levels}\n---\n`)[0]).toContain('glossaire/x.mdx:2 en-tête | « &a0 » est une ancre YAML, ce qui est refusé.');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.each([

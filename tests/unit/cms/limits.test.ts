@@ -32,10 +32,9 @@ describe('limits of text', () => {
     expect(fieldFrom(text({ label: 'Champ', max: 80 })).pattern?.[1]).toBe('80 caractères au plus.');
   });
 
-  it('answer at once to a long text that does not fit', () => {
-    const start = performance.now();
-    new RegExp(lengthPattern(1, 5000)).test(`${' '.repeat(2000)}${'mot '.repeat(5000)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // A pattern that goes back on its steps would never come back from this.
+  it('refuse a long text that does not fit', () => {
+    expect(new RegExp(lengthPattern(1, 5000)).test(`${' '.repeat(2000)}${'mot '.repeat(5000)}`)).toBe(false);
   });
 });
 

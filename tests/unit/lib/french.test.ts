@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFrench, count, countInWords, enumerate, lowerFirst, paragraphs, sortedBy, upperFirst } from '../../../src/lib/french.ts';
+import { byFrench, count, countInWords, enumerate, lowerFirst, paragraphs, sentence, sortedBy, upperFirst } from '../../../src/lib/french.ts';
 
 const spaces = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
@@ -65,6 +65,16 @@ describe('the first letter', () => {
   });
 });
 
+describe('a sentence', () => {
+  it.each(['R.G.A.A.', 'Vraiment ?', 'et caetera…'])('that ends already is left alone: « %s »', (text) => {
+    expect(sentence(text)).toBe(text);
+  });
+
+  it('ends with a full stop', () => {
+    expect(sentence('double tutorat')).toBe('double tutorat.');
+  });
+});
+
 describe('the paragraphs of a plain text', () => {
   it('are parted by a blank line, not by a line end', () => {
     expect(paragraphs('Un\ndeux\n\n \n\ttrois\n')).toEqual(['Un\ndeux', 'trois']);
@@ -72,6 +82,10 @@ describe('the paragraphs of a plain text', () => {
 
   it('are none in an empty text', () => {
     expect(paragraphs(' \n\n ')).toEqual([]);
+  });
+
+  it('are each a point of a list that was pasted', () => {
+    expect(paragraphs('Dix minutes :\n•\til hausse le ton ;\r\n  • il note.\n- un tiret\nqui continue\n3-4 élèves')).toEqual(['Dix minutes :', '• il hausse le ton ;', '• il note.', '- un tiret\nqui continue\n3-4 élèves']);
   });
 
   it('do not mind the line ends of other systems', () => {

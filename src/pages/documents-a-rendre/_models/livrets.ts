@@ -7,6 +7,7 @@ import type { BookletDocument, Fact, Fiche, FicheDocument, SheetDocument } from 
 import type { Famille } from '../../../schemas/index.ts';
 import type { Terme } from '../../../schemas/vocabulaire.ts';
 import { formatDay } from '../../../lib/dates.ts';
+import { sentence } from '../../../lib/french.ts';
 import { pathOf } from '../../../lib/urls.ts';
 import { documents } from '../../../strings/documents.ts';
 import { fr } from '../../../strings/fr.ts';
@@ -94,7 +95,7 @@ async function collectifs(printed: Printed, site: Site): Promise<BookletDocument
 
 /** As the page of the term says them. */
 const notesOf = ({ autres_libelles, source }: Terme): string[] => [
-  ...(autres_libelles.length > 0 ? [`${fr.glossaire.aussi} ${autres_libelles.join(', ')}.`] : []),
+  ...(autres_libelles.length > 0 ? [`${fr.glossaire.aussi} ${sentence(autres_libelles.join(', '))}`] : []),
   ...(source ? [`${fr.glossaire.source} ${source}`] : []),
 ];
 

@@ -139,15 +139,12 @@ describe('whatever it is given', () => {
     );
   });
 
-  // Processor time, not the clock: a search that goes back on its steps would take minutes.
+  // A search that goes back on its steps would take hours: the time limit of a test says so.
   it.each(['A', 'Mme ', 'Aa ', 'Mme Aa-', 'a@', 'a.', '0', '06 ', '1 98 07 ', 'FR76 ', 'INE ', 'école A', 'école « ', 'Camille ', '12 rue de la ', 'né le ', '*', '\\', '&#', 'e\u0301', '(at) ', 'https://', '<Citation source="'])(
-    'reads 200,000 signs of %j in seconds of work',
+    'reads 200,000 signs of %j, and what stands behind them',
     (bit) => {
-      const text = bit.repeat(Math.ceil(200_000 / bit.length));
-      const start = process.cpuUsage();
-      findings(text, KNOWN);
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1_000_000).toBeLessThan(5);
+      const text = `${bit.repeat(Math.ceil(200_000 / bit.length))}\n\nÉcrire à tutrice@exemple.fr.\n`;
+      expect(findings(text, KNOWN).map(({ excerpt }) => excerpt)).toContain('tutrice@exemple.fr');
     },
   );
 });
