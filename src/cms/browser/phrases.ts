@@ -55,6 +55,9 @@ const better = {
   'collection.collectionTop.newButton': '+ %{collectionLabel}',
   'collection.collectionTop.newButtonAriaLabel': 'Créer : %{collectionLabel}',
   'collection.defaultFields.author.label': 'Auteur ou autrice',
+  'editor.editor.onLeavePage':
+    'Votre texte n’est pas encore enregistré. Ce navigateur le garde : il vous sera proposé quand vous rouvrirez cette entrée, ou par « + » si elle est nouvelle. Quitter le formulaire ?',
+  'editor.editor.confirmLoadBackup': 'Ce navigateur a gardé un texte que vous n’avez pas enregistré. OK pour le reprendre ; Annuler pour l’effacer.',
   'editor.editorControl.field.optional': 'facultatif',
   'editor.editorControlPane.widget.required': 'Ce champ est obligatoire.',
   'editor.editorControlPane.widget.regexPattern': '%{pattern}',
