@@ -52,6 +52,11 @@ export const edition = {
     refus: (message: string) => `La forge a refusé : ${message}`,
   },
   corps: 'le texte',
+  publie: {
+    quand: 'Publié. Le site se met à jour : la page sera visible dans quelques minutes.',
+    voir: 'Voir la page',
+    fermer: 'Fermer',
+  },
   apercu: {
     page: 'Page',
     fiche: 'Fiche A4',

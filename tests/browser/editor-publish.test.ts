@@ -28,6 +28,9 @@ async function tab(baseURL?: string): Promise<Page> {
   return page;
 }
 
+/** Where the editor says that the page will be seen. */
+const seen = (page: Page) => page.getByRole('status').filter({ hasText: 'visible dans quelques minutes' }).getByRole('link', { name: 'Voir la page' }).getAttribute('href');
+
 const NAMED = 'Mme Dupont a lu sa trace devant la classe, et la stagiaire n’a plus rien dit de tout l’entretien.';
 const REWORDED = NAMED.replace('Mme Dupont', 'Une tutrice');
 
@@ -90,6 +93,7 @@ describe('a pilot publishes the synthesis of a séance, in a clone', () => {
   it('moves it on to « prêt » and publishes it: one commit, one file', async () => {
     expect(await setStatus(page, 'Prêt')).toContain('Statut de l’entrée mis à jour');
     expect(await publish(page)).toContain('Entrée publiée');
+    expect(await seen(page)).toBe(`/syntheses/${ID}/`);
     expect(git(editor.folder, 'log', '-1', '--format=%an <%ae>|%s', 'main')).toBe(`${AUTHOR.name} <${AUTHOR.email}>|Créer Synthèse « ${ID} »`);
     expect(git(editor.folder, 'show', '--name-only', '--format=', 'main')).toBe(FILE);
     expect(drafts()).toBe('');
@@ -168,6 +172,7 @@ describe('the site that is built from it, tied to a forge', () => {
   it('publishes as a merge, for whoever may', async () => {
     developer.level = 40;
     expect(await publish(page)).toContain('Entrée publiée');
+    expect(await seen(page)).toBe('/aide/');
     expect(gitlab.asked.at(-1)).toMatchObject({ method: 'PUT', path: '/merge_requests/1/merge', query: { should_remove_source_branch: 'true' } });
     expect(main(PAGE)).toContain('resume: Un résumé écrit depuis la forge.');
     expect([...gitlab.project.repository.branches.keys()]).toEqual(['main']);

@@ -47,5 +47,7 @@ describe('an entry of every collection that is opened, touched and saved', () =>
     expect(rest).toEqual(restBefore);
     expect(String(text).startsWith(String(textBefore)), String(was)).toBe(true);
     expect(errors()).toEqual([]);
+    const address = (await page.getByRole('link', { name: 'Voir la page' }).getAttribute('href')) ?? '';
+    expect((await page.request.get(new URL(address, editor.admin).href)).status(), address).toBe(200);
   });
 });

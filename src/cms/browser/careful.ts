@@ -11,6 +11,7 @@ import { inFrench, Said } from './answers.ts';
 import { noteCles } from './cle.ts';
 import { entryCame } from './drafts.ts';
 import { cleanAsset, type Asset } from './pictures.ts';
+import { announcePublished } from './published.ts';
 
 interface DataFile {
   path: string;
@@ -38,6 +39,7 @@ interface Backend {
   getEntry(path: string): Promise<{ data: string }>;
   unpublishedEntry?(of: { collection: string; slug: string }): Promise<Draft>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
+  publishUnpublishedEntry?(collection: string, slug: string): Promise<unknown>;
   persistEntry(entry: Saved, options: Options): Promise<unknown>;
   persistMedia(asset: Asset, options: unknown): Promise<unknown>;
 }
@@ -45,7 +47,7 @@ type BackendClass = new (config: unknown, options: unknown) => Backend;
 type Method = (...given: unknown[]) => Promise<unknown>;
 
 /** What else a forge may refuse; a backend without drafts has only some of these. */
-const SPOKEN = ['publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'deleteUnpublishedEntry', 'deleteFiles'];
+const SPOKEN = ['updateUnpublishedEntryStatus', 'deleteUnpublishedEntry', 'deleteFiles'];
 
 const isCollection = (name: string): name is CollectionName => name in schemas;
 
@@ -118,7 +120,15 @@ export function careful(Base: unknown): unknown {
       for (const { path, newPath, raw } of dataFiles) {
         this.opened.set(newPath ?? path, raw);
         noteCles(raw);
+        if (!options.useWorkflow) announcePublished(newPath ?? path, raw);
       }
+      return result;
+    }
+
+    override async publishUnpublishedEntry(collection: string, slug: string) {
+      const result = await inFrench(Promise.resolve(super.publishUnpublishedEntry?.(collection, slug)));
+      const file = [...this.opened].find(([path]) => path.replace(/\.\w+$/, '') === `content/${collection}/${slug}`);
+      if (file) announcePublished(...file);
       return result;
     }
   }
