@@ -24,6 +24,15 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-test' {
   export const TestBackend: unknown;
 }
+declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
+  /** The screen of a form. */
+  export class Editor {
+    props: { hasChanged?: boolean; collection: { get(key: 'name'): string } };
+    /** Keeps what is typed, once the author pauses; `flush` does it now. */
+    createBackup: { flush(): void };
+    deleteBackup(): void;
+  }
+}
 declare module 'decap-cms-lib-util' {
   export const localForage: { getItem(key: string): Promise<unknown> };
 }

@@ -40,7 +40,23 @@ export const edition = {
     `Quelqu’un d’autre a modifié cette entrée depuis que vous l’avez ouverte (${champs}). Rien n’est écrasé, et votre texte reste ici. Copiez ce que vous avez changé, rechargez la page, refusez le brouillon proposé, puis reportez-le.`,
   disparu: 'Cette entrée a été supprimée ou déplacée depuis que vous l’avez ouverte. Votre texte reste ici : copiez-le, ou dupliquez l’entrée.',
   reseau: 'Le serveur n’a pas répondu. Votre texte reste ici et dans ce navigateur : vérifiez votre connexion, puis enregistrez de nouveau.',
+  brouillonAilleurs:
+    'Quelqu’un d’autre a commencé un brouillon de cette entrée depuis que vous l’avez ouverte. Rien n’est écrasé, et votre texte reste ici. Copiez ce que vous avez changé, rechargez la page, refusez le brouillon proposé, puis reportez-le.',
+  brouillonParti: 'Ce brouillon a été publié ou supprimé depuis que vous l’avez ouvert. Votre texte reste ici : copiez ce que vous avez changé, rechargez la page, puis reportez-le.',
+  forge: {
+    session: 'Votre connexion a expiré. Votre texte reste dans ce navigateur : déconnectez-vous par le menu en haut à droite, puis reconnectez-vous.',
+    droit: 'Vous n’avez pas le droit de publier ni de supprimer ici, mais votre brouillon est gardé : demandez à une personne qui relit de le faire.',
+    absent: 'La forge ne trouve plus ce texte : il a été déplacé, supprimé, ou vous n’y avez plus accès. Votre texte reste ici.',
+    fusion: 'Le texte publié a changé au même endroit que ce brouillon, et les deux ne peuvent être réunis ici. Rien n’est perdu : prévenez la personne qui administre le site.',
+    panne: (statut: number | null) => `La forge a répondu par une erreur${statut === null ? '' : ` (${statut})`}. Votre texte reste ici : réessayez dans un moment.`,
+    refus: (message: string) => `La forge a refusé : ${message}`,
+  },
   corps: 'le texte',
+  publie: {
+    quand: 'Publié. Le site se met à jour : la page sera visible dans quelques minutes.',
+    voir: 'Voir la page',
+    fermer: 'Fermer',
+  },
   apercu: {
     page: 'Page',
     fiche: 'Fiche A4',

@@ -81,6 +81,19 @@ describe('a tab that is closed', () => {
   });
 });
 
+describe('a form that is left for another screen', () => {
+  it('says that its text is kept, down to the last word, and gives it back to whoever starts anew', async () => {
+    await editor.form(page, 'glossaire/new');
+    const said: string[] = [];
+    page.on('dialog', (dialog) => void said.push(dialog.message()));
+    await field(page, 'Titre').fill('Ce que l’on écrivait en partant');
+    await page.getByRole('link', { name: /Retour à la liste/ }).click();
+    await page.getByRole('link', { name: /^Créer/ }).click();
+    await expect.poll(() => field(page, 'Titre').inputValue(), PATIENCE).toBe('Ce que l’on écrivait en partant');
+    expect(said).toEqual([expect.stringContaining('Ce navigateur le garde'), expect.stringContaining('Ce navigateur a gardé un texte')]);
+  });
+});
+
 const PASTED: readonly (readonly [from: string, html: string, typed: string])[] = [
   [
     'Word',
@@ -100,8 +113,8 @@ const PASTED: readonly (readonly [from: string, html: string, typed: string])[] 
 ];
 
 describe('a text that is pasted', () => {
+  beforeAll(() => editor.form(page, 'pages/new'));
   it.each(PASTED)('from %s is what was seen', async (_, html, typed) => {
-    await editor.form(page, 'pages/new');
     const body = page.locator('textarea[id^="body-field"]');
     await body.fill('');
     await body.evaluate((area, text) => {

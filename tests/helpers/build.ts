@@ -17,6 +17,8 @@ export interface BuildOptions {
   /** From the project's folder. */
   outDir: string;
   base?: string;
+  /** Variables that this build is given beside those of every test build. */
+  env?: NodeJS.ProcessEnv;
 }
 export interface BuildResult {
   code: number;
@@ -32,9 +34,9 @@ function environment(base: string): NodeJS.ProcessEnv {
 }
 
 /** @returns the exit code and everything that the build wrote; it never throws for a build that refuses */
-export function build({ root = ROOT, outDir, base = '/' }: BuildOptions): Promise<BuildResult> {
+export function build({ root = ROOT, outDir, base = '/', env = {} }: BuildOptions): Promise<BuildResult> {
   const script = fileURLToPath(new URL('./run-build.ts', import.meta.url));
-  return run([script, root, outDir], root, environment(base));
+  return run([script, root, outDir], root, { ...environment(base), ...env });
 }
 
 /** Node 22.12 to 22.17 read TypeScript only when asked to; later ones accept the flag. */

@@ -2,7 +2,7 @@
 import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
 import { keepOneMain } from './landmark.ts';
-import { draftsAfterEntries } from './drafts.ts';
+import { draftsAfterEntries, draftsOutliveForms } from './drafts.ts';
 import { keepFrench } from './leftovers.ts';
 import { announceRefusals } from './refusals.ts';
 import { loadRepertoire } from './repertoire.ts';
@@ -34,6 +34,7 @@ export async function start(welcome: HTMLElement, config: CmsConfig, { repertoir
   await loadRepertoire(repertoire);
   register(styles);
   draftsAfterEntries();
+  draftsOutliveForms();
   announceRefusals();
   keepOneMain(rootInPlaceOf(welcome));
   keepFrench(document.body);

@@ -3,8 +3,9 @@ import { createElement as h, useState, type ComponentType, type ReactNode } from
 import { typograph } from '../../../lib/typographie.ts';
 import { collections, type CollectionName } from '../../../schemas/index.ts';
 import { shapeOf } from '../../../schemas/shape.ts';
-import { href, pathOf } from '../../../lib/urls.ts';
+import { href } from '../../../lib/urls.ts';
 import { edition } from '../../../strings/edition.ts';
+import { placeOf } from '../place.ts';
 import { Markdown } from './markdown.ts';
 import { Sheet } from './sheet.ts';
 import { Group, Paragraphs } from './values.ts';
@@ -16,8 +17,6 @@ export interface PreviewProps {
 
 const words = edition.apercu;
 
-const placeOf = (name: CollectionName, slug: string, { adresse }: Record<string, unknown>) =>
-  name === 'pages' && typeof adresse === 'string' ? adresse : pathOf(`${name}/${slug}`);
 const SHOWN_APART = ['titre', 'resume', 'statut', 'licence', 'publie_le', 'revise_le', 'a_revoir_le', 'exemple', 'mentions_admises'];
 
 interface Shown {
