@@ -130,12 +130,14 @@ describe('a form', () => {
     expect((await bytesOf(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('asks no browser to remember what is about somebody else', async () => {
+  it('asks no browser to remember what is about somebody else, nor to have it checked, completed or translated far away', async () => {
     const page = await open();
     for (const each of forms) {
       await openForm(page, each);
       const remembered = await page.locator('form.formulaire').evaluate((element: HTMLFormElement) => [...element.elements].filter((control) => control instanceof HTMLInputElement && control.autocomplete !== '' && control.autocomplete !== 'off').length);
-      expect(await page.locator('form.formulaire').getAttribute('autocomplete')).toBe('off');
+      const attributes = await page.locator('form.formulaire').evaluate((element) => ['autocomplete', 'spellcheck', 'writingsuggestions'].map((name) => element.getAttribute(name)));
+      expect(attributes).toEqual(['off', 'false', 'false']);
+      expect(await page.locator('.copie:not([translate=no])').count()).toBe(0);
       expect(remembered, each.id).toBe(0);
     }
   });
