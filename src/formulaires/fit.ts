@@ -21,7 +21,7 @@ export function fit({ genre, options }: Asked, value: unknown): { value: Valeur;
     const chosen = Array.isArray(value) ? value : [value];
     return { value: options.filter((option) => chosen.includes(option)), rest: asText(chosen.filter((each) => !options.includes(each as string))) };
   }
-  const text = cleanText(genre, asText(typeof value === 'number' ? String(value) : value));
+  const text = cleanText(genre, asText(value));
   if (genre === 'choix' || genre === 'likert') return options.includes(text) ? { value: text, rest: '' } : { value: '', rest: text };
   return typeof value === 'string' || typeof value === 'number' ? { value: text, rest: '' } : { value: '', rest: text };
 }

@@ -7,6 +7,14 @@ const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' 
 const monthName = (number: number) => month.format(new Date(Date.UTC(2000, number - 1, 1)));
 const FEBRUARY = 2;
 
+/** Enough to find them: a sign may be in every cell of a table. */
+const MOST_PLACES = 5;
+function places(champs: readonly string[]): string[] {
+  const named = champs.slice(0, champs.length > MOST_PLACES ? MOST_PLACES - 1 : MOST_PLACES).map((champ) => `« ${champ} »`);
+  const rest = champs.length - named.length;
+  return rest > 0 ? [...named, count(rest, 'autre champ', 'autres champs')] : named;
+}
+
 const words = {
   ligneSur: (n: number, total: number) => `Ligne ${n} sur ${total}`,
   cellule: (colonne: string, ligne: string) => `${colonne} – ${ligne}`,
@@ -76,7 +84,7 @@ const words = {
     refus: 'Le PDF n’a pas été fait',
     manquants: 'Des signes ne peuvent pas être dessinés dans le PDF',
     carre: 'Ils restent dans leur champ, mais laissent un carré vide sur la feuille :',
-    signe: (signe: string, code: string, champs: readonly string[]) => `${signe} (${code}), dans ${enumerate(champs.map((champ) => `« ${champ} »`))}`,
+    signe: (signe: string, code: string, champs: readonly string[]) => `${signe} (${code}), dans ${enumerate(places(champs))}`,
     quandMeme: 'Faire le PDF quand même',
     corriger: 'Revenir à la fiche',
   },

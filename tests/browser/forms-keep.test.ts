@@ -264,6 +264,21 @@ describe('two tabs on the same form', () => {
     expect(await keepBox(first).isChecked()).toBe(false);
     expect(await stored(first)).toBeNull();
   });
+
+  it('learn what happened while they slept, when the browser brings one back as it was', async () => {
+    const page = await opened();
+    await keepBox(page).check();
+    await write(page, 'Un');
+    await expect.poll(() => stored(page)).toContain('"Un"');
+    await page.evaluate((key) => {
+      localStorage.removeItem(key);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, KEY);
+    await notice(page).getByText('Un autre onglet a effacé les données gardées.').waitFor();
+    await write(page, 'Un et demi');
+    await page.waitForTimeout(600);
+    expect(await stored(page)).toBeNull();
+  });
 });
 
 describe('a browser that cannot keep', () => {

@@ -4,8 +4,12 @@ import { domId, type Field } from '../model.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Several for a field that is answered by boxes to tick; none when the page does not show the field. */
-export const controlsOf = ({ id }: Pick<Field, 'id'>): Control[] => [...document.querySelectorAll<Control>(`form.formulaire [name="${id}"]`)];
+/** Several for a field that is answered by boxes to tick; none when the page does not show the field. Found by id: a table may have hundreds. */
+export function controlsOf({ id }: Pick<Field, 'id'>): Control[] {
+  const found = document.getElementById(domId(id));
+  if (found instanceof HTMLFieldSetElement) return [...found.querySelectorAll('input')];
+  return found ? [found as Control] : [];
+}
 
 const isBox = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
 const checked = (controls: readonly Control[]) => controls.filter(isBox).filter((box) => box.checked);
@@ -36,12 +40,10 @@ export function copyForPaper(field: Field, value: Valeur) {
 
 /** A single choice can be taken back; the button that does it shows once there is one. */
 export function offerToTakeBack(field: Field, value: Valeur) {
+  if (field.cell) return;
   const take = document.querySelector<HTMLButtonElement>(`[data-sans-reponse="${field.id}"]`);
   if (take) take.hidden = isEmpty(value);
 }
 
 /** Where the focus goes to mend a field. */
-export const focusField = ({ id }: Pick<Field, 'id'>) => {
-  const target = document.getElementById(domId(id));
-  (target?.matches('fieldset') ? (target.querySelector<HTMLElement>('input') ?? target) : target)?.focus();
-};
+export const focusField = (field: Pick<Field, 'id'>) => controlsOf(field)[0]?.focus();

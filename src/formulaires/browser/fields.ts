@@ -6,7 +6,7 @@ import { formatNumericDay, parseDay } from '../days.ts';
 import { formatDuration, parseDuration } from '../durations.ts';
 import type { Field } from '../model.ts';
 import { totals } from '../totals.ts';
-import { controlsOf, readField, writeField } from './controls.ts';
+import { focusField, readField, writeField } from './controls.ts';
 import { announce } from './dom.ts';
 import { tell } from './errors.ts';
 import { afterPress } from './press.ts';
@@ -52,7 +52,7 @@ export function startFields(session: Session, host: HTMLFormElement) {
     const field = session.sheet.fields().find((each) => each.id === id);
     if (!field) return;
     writeField(field, '');
-    controlsOf(field)[0]?.focus();
+    focusField(field);
     session.settle();
   });
 }

@@ -47,7 +47,7 @@ export function list(items: readonly string[]): HTMLUListElement {
 
 /** Names and texts, each text as it was typed. */
 export function texts(items: readonly { label: string; text: string }[]): HTMLDListElement {
-  const shown = items.slice(0, MOST).flatMap(({ label, text }) => [el('dt', {}, label), el('dd', { class: 'recopier' }, text)]);
+  const shown = items.slice(0, MOST).flatMap(({ label, text }) => [el('dt', {}, label), el('dd', { class: 'recopier', translate: 'no' }, text)]);
   const rest = items.length > MOST ? [el('dt', {}, formulaires.ouvert.autres(items.length - MOST)), el('dd')] : [];
   return el('dl', { class: 'a-part' }, ...shown, ...rest);
 }

@@ -1,4 +1,4 @@
-/** When everything that the page may ever need is there, it says so on `<main>`, and shuts the door: no request may leave it any more. */
+/** When everything that the page may ever need is there, it says so on `<main>`, and shuts the door: nothing more is loaded, from anywhere. */
 
 /** A policy added to the page’s own: nothing more is loaded, not even from this site. What is loaded already stays. */
 const CLOSED = "default-src 'none'; img-src data: blob:; base-uri 'none'; form-action 'none'";

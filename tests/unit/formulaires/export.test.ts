@@ -9,6 +9,7 @@ import { embeddedFont, fillPdf, missingGlyphs } from '../../../src/formulaires/e
 import { binary, unbinary } from '../../../src/formulaires/export/pdf/objects.ts';
 import { fieldName, stateName, totalName, TICKED } from '../../../src/formulaires/export/names.ts';
 import { fieldsOf, type FormModel } from '../../../src/formulaires/model.ts';
+import { formulaires } from '../../../src/strings/formulaires.ts';
 import { formDocument } from '../documents/fixtures.ts';
 import { isSound, readWithMupdf, readWithPdfLib, widgets, type Values } from '../../helpers/form-fields.ts';
 import { anyFilled, form, growing, published } from './fixtures.ts';
@@ -155,6 +156,13 @@ describe('the signs of a form', () => {
     const [only, ...others] = missingGlyphs(await embeddedFont(await blankOf(model)), model, answers);
     expect(others).toEqual([]);
     expect(only?.fields.map(({ spoken }) => spoken)).toEqual(filledFields(model, answers).filter((_, index) => index !== 1).map(({ spoken }) => spoken));
+  });
+
+  it('that are everywhere are told with the first of their fields, and how many more hold them', () => {
+    const told = (fields: number) => formulaires.pdf.signe('🎉', 'U+1F389', Array.from({ length: fields }, (_, index) => `Champ ${index + 1}`)).replaceAll(/\s/g, ' ');
+    expect(told(1)).toBe('🎉 (U+1F389), dans « Champ 1 »');
+    expect(told(5)).toContain('« Champ 4 » et « Champ 5 »');
+    expect(told(240)).toBe('🎉 (U+1F389), dans « Champ 1 », « Champ 2 », « Champ 3 », « Champ 4 » et 236 autres champs');
   });
 
   it('that cannot be drawn are kept in their field, and leave a square on the sheet', async () => {
