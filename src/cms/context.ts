@@ -57,6 +57,8 @@ interface Extra {
   auteurs?: boolean;
   /** The pistes that this title resembles are pointed out. */
   ressemble?: boolean;
+  /** The name of the field, beside it, that the value is drawn from when it is left empty. */
+  derive?: string;
   /** The list can be filled in from the previous séance. */
   remplir?: boolean;
 }

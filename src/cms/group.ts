@@ -3,10 +3,17 @@ import type { CmsField } from 'decap-cms-core';
 import { inside, refuse, type Context, type Kind } from './context.ts';
 import type { Shape } from '../schemas/shape.ts';
 
-/** @returns the fields of an object, in the order of its schema, without those named in `except` */
+type Named = [name: string, child: Shape];
+
+/** A key that is drawn from a label comes after it: what people have to write comes first. */
+function keysLast(fields: Named[]): Named[] {
+  const drawnFrom = (name: string) => fields.filter(([, { derive }]) => derive === name);
+  return fields.filter(([, { derive }]) => !derive).flatMap((field) => [field, ...drawnFrom(field[0])]);
+}
+
+/** @returns the fields of an object, in the order of its schema but for its keys, without those named in `except` */
 export const childrenOf = (node: Shape, context: Context, except: readonly string[] = []): CmsField[] =>
-  Object.entries(node.properties ?? {})
-    .filter(([name]) => !except.includes(name))
+  keysLast(Object.entries(node.properties ?? {}).filter(([name]) => !except.includes(name)))
     .map(([name, child]) => context.child(name, child, node.required?.includes(name) ?? false, inside(context, name)));
 
 const NAMES = ['titre', 'intitule', 'libelle', 'periode', 'texte'];

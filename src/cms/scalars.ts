@@ -67,7 +67,7 @@ const text: Kind = {
 
 const string: Kind = {
   fits: (node) => isText(node) && node.const === undefined,
-  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...reading(node), ...(node.ressemble ? { ressemble: true } : {}), ...textDefault(node) }),
+  widget: (node) => ({ widget: 'string', ...patternOf(node), ...counterOf(node), ...reading(node), ...(node.ressemble ? { ressemble: true } : {}), ...(node.derive ? { derive: node.derive } : {}), ...textDefault(node) }),
 };
 
 export const scalars: readonly Kind[] = [hidden, term, relation, choice, boolean, number, day, cle, text, string];

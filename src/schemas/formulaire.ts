@@ -3,7 +3,9 @@ import { choice, code, integer, optional, group, list, yesNo, relations, termes,
 import { entry } from './entry.ts';
 
 const CLE = /^[a-z][a-z0-9_]{0,39}$/;
-const cle = () => code({ label: 'Clé', hint: 'Minuscules, chiffres et _ : elle relie une réponse enregistrée à son champ, ne la changez plus.', example: 'lieu_exercice', pattern: CLE, message: 'Une clé commence par une lettre minuscule, puis minuscules, chiffres ou _.' });
+/** @param derive the field that names what the clé stands for */
+const cle = (derive: string) =>
+  code({ label: 'Clé', hint: 'L’éditeur la compose si vous la laissez vide. Elle relie une réponse enregistrée à son champ : ne la changez plus.', example: 'lieu_exercice', pattern: CLE, message: 'Une clé commence par une lettre minuscule, puis minuscules, chiffres ou _.' }).meta({ derive });
 const options = () => list(text({ label: 'Réponse possible', max: 120 }), { label: 'Réponses possibles', hint: 'Pour un choix ou une échelle.', item: 'réponse', max: 20 });
 
 const GENRES = {
@@ -21,7 +23,7 @@ const GENRES = {
 export const GENRES_A_OPTIONS: readonly string[] = ['choix', 'choix_multiple', 'likert'];
 
 const champ = group({
-  cle: cle(),
+  cle: cle('libelle'),
   libelle: text({ label: 'Libellé', max: 300 }),
   genre: choice({ label: 'Genre de réponse', options: GENRES }),
   aide: optional(text({ label: 'Aide', hint: 'Sous le libellé.', max: 300 })),
@@ -32,7 +34,7 @@ const champ = group({
 });
 
 const colonne = group({
-  cle: cle(),
+  cle: cle('libelle'),
   libelle: text({ label: 'En-tête', max: 200 }),
   genre: choice({ label: 'Genre de réponse', options: { texte: 'Texte court', texte_long: 'Texte long', date: 'Date', nombre: 'Nombre', duree: 'Durée', case: 'Case à cocher', choix: 'Un choix' } }),
   options: options(),
@@ -49,7 +51,7 @@ const blocChamps = group({
 
 const blocTableau = group({
   type: z.literal('tableau'),
-  cle: cle(),
+  cle: cle('titre'),
   titre: text({ label: 'Titre du tableau', max: 200 }),
   aide: optional(longText({ label: 'Consigne', max: 600 })),
   entete_lignes: optional(text({ label: 'En-tête de la première colonne', hint: 'Pour un tableau dont les lignes sont fixes.', max: 160 })),

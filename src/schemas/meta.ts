@@ -26,6 +26,8 @@ export interface FieldMeta {
   auteurs?: boolean;
   /** The object is `{ type, ref }`: `type` names the collection that `ref` points into. */
   contenu?: boolean;
+  /** The editor draws this key from the text of that field, beside it, when it is left empty. */
+  derive?: string;
   /** What one item of a list is called (« piste », « étape »). */
   item?: string;
   /** Labels of the options of an enum. */

@@ -3,10 +3,10 @@ import { code, optional, group, day, list, text, longText } from './atoms.ts';
 import { entry } from './entry.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const idTerme = (label: string) => code({ label, hint: 'Permanent : des entrées le citent.', example: 'conduire-l-entretien', pattern: ID, message: 'Minuscules sans accent, chiffres et tirets, par exemple conduire-l-entretien.' });
+const idTerme = (label: string, hint: string) => code({ label, hint, example: 'conduire-l-entretien', pattern: ID, message: 'Minuscules sans accent, chiffres et tirets, par exemple conduire-l-entretien.' });
 
 const terme = group({
-  id: idTerme('Identifiant'),
+  id: idTerme('Identifiant', 'L’éditeur le compose si vous le laissez vide. Permanent : des entrées le citent.').meta({ derive: 'libelle' }),
   libelle: text({ label: 'Libellé', max: 200 }),
   code: optional(text({ label: 'Code', hint: 'Celui de la source, s’il y en a un.', example: 'P3', max: 20 })),
   groupe: optional(text({ label: 'Groupe', hint: 'Pour ranger une longue liste.', max: 120 })),
@@ -17,7 +17,7 @@ const terme = group({
   source: optional(text({ label: 'Source', max: 300 }).meta({ auteurs: true })),
   en_vigueur_du: optional(day({ label: 'En vigueur du' })),
   en_vigueur_au: optional(day({ label: 'En vigueur au' })),
-  remplace_par: optional(idTerme('Remplacé par')),
+  remplace_par: optional(idTerme('Remplacé par', 'L’identifiant d’un autre terme de cette liste.')),
 });
 
 export const vocabulaireSchema = entry({

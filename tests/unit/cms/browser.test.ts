@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CLE_PISTE } from '../../../src/schemas/synthese.ts';
 import { drawCle } from '../../../src/cms/browser/cle.ts';
 import { completed, type Phrases } from '../../../src/cms/browser/french.ts';
+import { keyFrom } from '../../../src/cms/browser/keys.ts';
 import { phrases } from '../../../src/cms/browser/phrases.ts';
 import { prune } from '../../../src/cms/browser/prune.ts';
 
@@ -47,6 +48,23 @@ describe('a clé', () => {
     const drawn = Array.from({ length: 500 }, drawCle);
     expect(drawn.every((cle) => CLE_PISTE.test(cle) && /^[a-z]/.test(cle))).toBe(true);
     expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
+
+describe('a key that is left empty', () => {
+  const CLE = /^[a-z][a-z0-9_]{0,39}$/;
+  const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+  it.each([
+    ['Lieu d’exercice', CLE, [], 'lieu_d_exercice'],
+    ['Lieu d’exercice', CLE, ['lieu_d_exercice', 'lieu_d_exercice_2'], 'lieu_d_exercice_3'],
+    ['2e visite', CLE, [], 'c_2e_visite'],
+    ['Ce que l’on a vu, entendu et compris de la séance observée', CLE, [], 'ce_que_l_on_a_vu_entendu_et_comp'],
+    ['L’œil de l’élève', ID, [], 'l-oeil-de-l-eleve'],
+    ['?', ID, ['section'], 'section-2'],
+  ])('is drawn from « %s »', (label, form, taken, key) => {
+    expect(keyFrom(label, form, new Set(taken))).toBe(key);
+    expect(key).toMatch(form);
   });
 });
 

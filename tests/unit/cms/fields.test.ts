@@ -51,6 +51,13 @@ describe('the forms that pilots use', () => {
     expect(inside('syntheses', 'pistes').find(({ name }) => name === 'cle')).toMatchObject({ widget: 'string', cle: true, required: true });
   });
 
+  it('asks for what is seen before its key, which it draws from it', () => {
+    const terms = fieldsOf(collectionNamed('vocabulaires')).find(({ name }) => name === 'termes')?.fields ?? [];
+    expect(terms.slice(0, 2)).toMatchObject([{ name: 'libelle' }, { name: 'id', derive: 'libelle' }]);
+    const tables = fieldsOf(collectionNamed('formulaires')).find(({ name }) => name === 'blocs')?.types?.[1]?.fields ?? [];
+    expect(tables.slice(0, 2)).toMatchObject([{ name: 'titre' }, { name: 'cle', derive: 'titre' }]);
+  });
+
   it('offers each type of bloc with its own fields, the type itself left to Decap', () => {
     const types = inside('formulaires', 'blocs');
     expect(types.map(({ name }) => name)).toEqual(['champs', 'tableau', 'texte', 'signatures']);

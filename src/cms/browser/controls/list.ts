@@ -1,11 +1,12 @@
-/** Decap's list; that of the débriefing can be filled in from the previous séance of the collectif. */
+/** Decap's list; its items get the keys that are left empty, and that of the débriefing can be filled in from the previous séance of the collectif. */
 import list from 'decap-cms-widget-list';
 import { List, Map } from 'immutable';
-import { createElement as h, type ComponentClass, type ReactNode } from 'react';
+import { createElement as h, type ComponentClass, type ReactNode, type SyntheticEvent } from 'react';
 import { typograph } from '../../../lib/typographie.ts';
 import { edition } from '../../../strings/edition.ts';
 import { ETATS_PISTE, type EtatPiste } from '../../../schemas/synthese.ts';
 import { previousSeance } from '../../seances.ts';
+import { withKeys } from '../keys.ts';
 import { repertoire } from '../repertoire.ts';
 import type { Fields } from './typed.ts';
 
@@ -13,7 +14,7 @@ type Item = Map<string, unknown>;
 interface Props {
   field: Fields;
   value?: List<Item>;
-  entry: { getIn(path: readonly string[]): unknown };
+  entry: { getIn(path: readonly string[]): unknown; get(name: 'data'): { toJS(): unknown } };
   getEntry?(): Props['entry'];
   onChange(value: List<Item>): void;
 }
@@ -65,6 +66,16 @@ export class ListControl extends Base {
     return String(entry.getIn(['data', name]) ?? '');
   }
 
+  // When the author leaves a field, not at each letter: a key is drawn once, then stays.
+  private readonly drawKeys = (event: SyntheticEvent) => {
+    const { value, field, entry, getEntry, onChange } = this.props;
+    const drawn = value && withKeys(value, field, () => (getEntry?.() ?? entry).get('data').toJS());
+    if (!drawn || drawn === value) return;
+    // A list around this one would write what it knew before.
+    event.stopPropagation();
+    onChange(drawn);
+  };
+
   private add(items: readonly Item[]) {
     this.setState(({ keys, itemsCollapsed }) => ({
       keys: [...keys, ...items.map(() => crypto.randomUUID())],
@@ -88,7 +99,7 @@ export class ListControl extends Base {
   }
 
   override render() {
-    if (this.props.field.get('remplir') !== true) return super.render();
-    return h('div', null, [h('div', { key: 'remplir' }, this.filling()), h('div', { key: 'liste' }, super.render())]);
+    const filling = this.props.field.get('remplir') === true ? h('div', { key: 'remplir' }, this.filling()) : null;
+    return h('div', { onBlur: this.drawKeys }, [filling, h('div', { key: 'liste' }, super.render())]);
   }
 }
