@@ -13,6 +13,7 @@ const BOOKKEEPING = ['statut', 'publie_le', 'revise_le', 'a_revoir_le', 'licence
 const GROUPED = ['annee_scolaire', 'collectif', 'type', 'serie', 'plan_support', 'statut'];
 const SORTED = ['titre', 'date', 'annee_scolaire', 'publie_le', 'revise_le'];
 const DATED = ['date', 'annee_scolaire'];
+const SEANCE = ['collectif', 'numero'];
 
 // Our own control: what is typed is escaped as it is stored.
 const body: CmsField = { name: 'body', label: 'Texte', widget: 'markdown', required: false, modes: ['raw'], hint: typograph(edition.aideCorps) };
@@ -39,7 +40,10 @@ const filtersOf = (node: Shape): ViewFilter[] => [
   ...present(node, ['exemple']).map((field) => ({ label: 'Contenus d’exemple', field, pattern: true })),
 ];
 
-const summaryOf = (node: Shape) => ['titre', ...present(node, DATED).slice(0, 1)].map((field) => `{{${field}}}`).join(' · ');
+const valueOf = (field: string) => (field === 'numero' ? typograph('séance n° {{numero}}') : `{{${field}}}`);
+
+// What tells two entries apart: the day or the year, and whose séance it was.
+const summaryOf = (node: Shape) => ['titre', ...present(node, DATED).slice(0, 1), ...present(node, SEANCE)].map(valueOf).join(' · ');
 
 const formats = {
   mdx: { extension: 'mdx', format: 'yaml-frontmatter' },

@@ -153,6 +153,8 @@ describe('every screen that a pilot uses', () => {
     await look();
     await page.keyboard.press('Escape');
     await editor.form(page, 'syntheses');
+    const first = page.getByRole('listitem').getByRole('heading').first();
+    await expect.poll(() => first.textContent()).toBe('Le compte rendu que personne ne relit · 19 novembre 2026 · Plateau, 2026-2027 · séance n°\u00a02');
     await look();
     expect([...new Set(seen)].filter((text) => ENGLISH.test(text))).toEqual([]);
     expect(editor.copy.read(SYNTHESE)).toContain('cle:');
@@ -163,6 +165,20 @@ describe('every screen that a pilot uses', () => {
     // Decap's progress bar, for as long as it moves.
     await page.locator('canvas').evaluateAll((bars) => bars.forEach((bar) => bar.remove()));
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('a form on a phone', () => {
+  it('has its whole bar on the screen, above its first field', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await editor.form(page, 'syntheses/entries/plaine-et-monts-2025-2026-2');
+    const bar = await page.locator('[class*="ToolbarContainer"] :is(a, button, [role="button"]):visible').evaluateAll((all) =>
+      all.map((each) => ({ text: each.textContent?.trim(), ...(each.getBoundingClientRect().toJSON() as Record<'top' | 'right' | 'bottom' | 'left', number>) })),
+    );
+    const first = await page.locator('label').first().evaluate((label) => label.getBoundingClientRect().top);
+    expect(bar.map(({ text }) => text)).toEqual(expect.arrayContaining(['Publiée', 'Supprimer l’entrée']));
+    expect(bar.filter(({ top, right, bottom, left }) => top < 0 || left < 0 || right > 360 || bottom > first)).toEqual([]);
+    await page.setViewportSize({ width: 1400, height: 900 });
   });
 });
 

@@ -3,6 +3,7 @@
  * say to a screen reader, and a few words that everybody sees.
  */
 import { typograph } from '../../lib/typographie.ts';
+import { inWords, SUMMARY } from './entries.ts';
 import { nameControl } from './names.ts';
 
 type Rule = readonly [english: RegExp, french: string];
@@ -59,7 +60,7 @@ function translateAttributes(element: Element): void {
 function translateText(node: Node): void {
   const { nodeValue: value, parentElement } = node;
   if (!value || parentElement?.closest(IS_WRITTEN)) return;
-  const french = translated(value);
+  const french = parentElement?.matches(SUMMARY) ? inWords(value) : translated(value);
   if (french !== value) node.nodeValue = french;
 }
 

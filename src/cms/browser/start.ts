@@ -1,6 +1,7 @@
 /** Opens Decap in place of the welcome. Loaded only when there is something to edit with: it weighs close to 1 MB. */
 import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
+import { latestFirst } from './entries.ts';
 import { keepOneMain } from './landmark.ts';
 import { draftsAfterEntries, draftsOutliveForms } from './drafts.ts';
 import { keepFrench } from './leftovers.ts';
@@ -38,5 +39,5 @@ export async function start(welcome: HTMLElement, config: CmsConfig, { repertoir
   announceRefusals();
   keepOneMain(rootInPlaceOf(welcome));
   keepFrench(document.body);
-  CMS.init({ config: { ...config, site_url: site, display_url: site, load_config_file: false } });
+  CMS.init({ config: { ...latestFirst(config), site_url: site, display_url: site, load_config_file: false } });
 }

@@ -4,10 +4,12 @@ import fr from 'decap-cms-locales/dist/esm/fr/index.js';
 import { describe, expect, it } from 'vitest';
 import { CLE_PISTE } from '../../../src/schemas/synthese.ts';
 import { drawCle } from '../../../src/cms/browser/cle.ts';
+import { inWords, latestFirst } from '../../../src/cms/browser/entries.ts';
 import { completed, type Phrases } from '../../../src/cms/browser/french.ts';
 import { keyFrom } from '../../../src/cms/browser/keys.ts';
 import { phrases } from '../../../src/cms/browser/phrases.ts';
 import { prune } from '../../../src/cms/browser/prune.ts';
+import { config } from './fixtures.ts';
 
 const flat = (tree: Phrases, at = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]): [string, string][] =>
@@ -65,6 +67,19 @@ describe('a key that is left empty', () => {
   ])('is drawn from « %s »', (label, form, taken, key) => {
     expect(keyFrom(label, form, new Set(taken))).toBe(key);
     expect(key).toMatch(form);
+  });
+});
+
+describe('the lists of entries', () => {
+  it('say a day in words, once for all', () => {
+    const said = 'La classe recopiée · 1er avril 2026 · séance n°\u00a05';
+    expect(inWords('La classe recopiée · 2026-04-01 · séance n°\u00a05')).toBe(said);
+    expect(inWords(said)).toBe(said);
+  });
+
+  it('begin with the latest, where entries have a date', () => {
+    const sorts = latestFirst(config()).collections.map(({ name, sortable_fields = [] }) => [name, sortable_fields.filter((field) => typeof field !== 'string')]);
+    expect(Object.fromEntries(sorts)).toMatchObject({ syntheses: [{ field: 'date', default_sort: 'desc' }], collectifs: [{ field: 'annee_scolaire', default_sort: 'desc' }], glossaire: [] });
   });
 });
 

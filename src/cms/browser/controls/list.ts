@@ -6,7 +6,7 @@ import { typograph } from '../../../lib/typographie.ts';
 import { edition } from '../../../strings/edition.ts';
 import { ETATS_PISTE, type EtatPiste } from '../../../schemas/synthese.ts';
 import { previousSeance } from '../../seances.ts';
-import { keyFrom, valuesOf } from '../keys.ts';
+import { withKeys } from '../keys.ts';
 import { repertoire } from '../repertoire.ts';
 import type { Fields } from './typed.ts';
 
@@ -61,36 +61,15 @@ export class ListControl extends Base {
     return typograph([titre, ETATS_PISTE[etat as EtatPiste]].filter(Boolean).join(' · '));
   }
 
-  private entry() {
-    return this.props.getEntry?.() ?? this.props.entry;
-  }
-
   private text(name: string): string {
-    return String(this.entry().getIn(['data', name]) ?? '');
-  }
-
-  /** The fields of an item that are drawn from another, and are empty though the other is not. */
-  private missingKeys(item: Item) {
-    const types = this.props.field.get('types') as List<Fields> | undefined;
-    const type = types?.find((each) => each.get('name') === item.get('type')) ?? this.props.field;
-    const fields = (type.get('fields') as List<Fields> | undefined) ?? List<Fields>();
-    return fields.filter((field) => !item.get(String(field.get('name'))) && Boolean(item.get(String(field.get('derive')))));
-  }
-
-  private withKeys(item: Item): Item {
-    return this.missingKeys(item).reduce((whole, field) => {
-      const name = String(field.get('name'));
-      const [pattern] = field.get('pattern') as List<string>;
-      const key = keyFrom(String(item.get(String(field.get('derive')))), new RegExp(pattern ?? ''), new Set(valuesOf(name, this.entry().get('data').toJS())));
-      return key === '' ? whole : whole.set(name, key);
-    }, item);
+    const entry = this.props.getEntry?.() ?? this.props.entry;
+    return String(entry.getIn(['data', name]) ?? '');
   }
 
   // When the author leaves a field, not at each letter: a key is drawn once, then stays.
   private readonly drawKeys = (event: SyntheticEvent) => {
-    const { value, onChange } = this.props;
-    const at = value?.findIndex((item) => Map.isMap(item) && this.missingKeys(item).size > 0) ?? -1;
-    const drawn = at < 0 ? value : value?.update(at, (item) => item && this.withKeys(item));
+    const { value, field, entry, getEntry, onChange } = this.props;
+    const drawn = value && withKeys(value, field, () => (getEntry?.() ?? entry).get('data').toJS());
     if (!drawn || drawn === value) return;
     // A list around this one would write what it knew before.
     event.stopPropagation();
