@@ -1,6 +1,6 @@
 /** Models to print by the thousand: the sheet of a synthesis and its sharing card, each in words of its own. */
 import { heading, par, pars, text } from '../../src/documents/inline.ts';
-import type { Block, CardDocument, DocumentModel, FicheDocument, SheetDocument } from '../../src/documents/model.ts';
+import type { Block, CardDocument, DocumentModel, FicheDocument, Section, SheetDocument } from '../../src/documents/model.ts';
 import { createRandom } from './random.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -12,6 +12,20 @@ function piste(index: number, writer: Writer): Block {
     note: { etat: ETATS[index % ETATS.length] },
     blocks: [heading(3, `${index + 1}. ${writer.title(90)}`), par(writer.paragraph(130)), par(writer.paragraph(80), 'note')],
   };
+}
+
+/** What became of earlier pistes, and what to read: as long as in the samples. */
+function suiteOf(writer: Writer): Section[] {
+  const line = (n: number): Block => ({
+    t: 'row',
+    note: { etat: ETATS[n % ETATS.length], texte: text('3 essais') },
+    blocks: [heading(3, writer.title(50)), par(writer.paragraph(110)), par(writer.paragraph(60), 'note')],
+  });
+  const read = (): Block[] => [par(writer.title(50)), par('Ressource', 'note')];
+  return [
+    { titre: 'Débriefing', blocks: [par(writer.subject(60), 'note'), ...[0, 1, 2, 3, 4].map(line)] },
+    { titre: 'Pour approfondir', famille: 'ressources', note: { texte: text('Ressources') }, blocks: [{ t: 'ruled', items: [read(), read()] }] },
+  ];
 }
 
 /** @param edit another number makes other words of the same length */
@@ -33,10 +47,10 @@ export function sheet(index: number, seed: number, edit = 0): SheetDocument {
       faits: ['Collectif', 'Séance', 'Degrés', 'Dilemme'].map((nom) => ({ nom, valeur: writer.subject(24) })),
       bandeaux: [],
       sections: [
-        { note: { titre: 'La situation' }, blocks: pars(writer.text(550)) },
+        { note: { titre: 'La situation' }, blocks: pars(writer.text(750)) },
         { titre: 'Quatre pistes d’action', note: { fort: '2', texte: text('Nos réponses envisagées') }, blocks: [0, 1, 2, 3].map((n) => piste(n, writer)) },
       ],
-      suite: [],
+      suite: suiteOf(writer),
       ecrire: { titre: 'Ce que j’essaie, avec qui, quand', note: { texte: text('D’ici la prochaine séance') } },
       renvoi: { avec: 'La page garde la suite.', sans: '' },
       adresse: { lisible: path, url: `https://${path}` },

@@ -98,7 +98,7 @@ describe('a site', () => {
     const long = sheetDocument(undefined, Array.from({ length: 60 }, (_, index) => piste(index + 1)));
     const { refusals } = await print([strange, long, card('Une carte')]);
     expect(refusals).toHaveLength(2);
-    expect(refusals[0]).toMatch(/^content\/ressources\/une\.mdx — Les signes « ك »/);
+    expect(refusals[0]).toMatch(/^content\/ressources\/une\.mdx — Les signes «\s?ك\s?»/);
     expect(refusals[1]).toMatch(/^content\/syntheses\/une\.mdx — /);
   });
 
