@@ -75,12 +75,10 @@ const words = {
     renvois: 'Ce qui renvoie à cette page',
     approfondir: 'Pour approfondir',
     enJeu: 'Ce que la situation met en jeu',
-    liens: 'Liens de cette page',
     sommaire: 'Dans ce texte',
     precedent: 'Précédent',
     suivant: 'Suivant',
     voisins: 'Pages voisines',
-    mots: 'Mots expliqués',
     definitionComplete: 'Voir dans le glossaire',
   },
   mdx: { conseil: 'Conseil', attention: 'Attention', information: 'À savoir', exemple: 'Exemple' },
@@ -359,7 +357,6 @@ const words = {
   etats: {
     essais: (n: number) => count(n, 'essai'),
     seances: (n: number) => count(n, 'séance'),
-    collectifs: (n: number) => count(n, 'collectif'),
   },
 } as const;
 
