@@ -1,19 +1,12 @@
 /** What grows out of accounts: the repertoire of savoir-faire, the training needs, what answers them. Pure. */
-import { byFrench } from '../lib/french.ts';
+import { bare, byFrench } from '../lib/french.ts';
 import type { EntryData } from '../schemas/index.ts';
 
 type Account = Pick<EntryData<'capitalisations'>, 'savoir_faire' | 'besoins'>;
 type SavoirFaire = Account['savoir_faire'][number];
 
 /** Case, accents, apostrophes and spaces do not tell two wordings apart. */
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, '’')
-    .replace(/[\s.]+/g, ' ')
-    .trim()
-    .toLowerCase();
+const folded = (text: string) => bare(text).replace(/[’']/g, '’').replace(/[\s.]+/g, ' ').trim();
 
 interface Recit<R> {
   data: Account;

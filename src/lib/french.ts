@@ -23,6 +23,9 @@ export const countInWords = (n: number, one: string, many: string) => `${NUMBERS
 export const lowerFirst = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text as it is compared: without capitals nor accents. */
+export const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** The paragraphs of a plain text: a blank line separates two (DESIGN §7.3). */
 export const paragraphs = (text: string) =>
   text
