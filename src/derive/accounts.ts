@@ -1,29 +1,31 @@
 /** What grows out of accounts: the repertoire of savoir-faire, the training needs, what answers them. Pure. */
-import { byFrench } from '../lib/french.ts';
+import { bare, byFrench } from '../lib/french.ts';
 import type { EntryData } from '../schemas/index.ts';
 
 type Account = Pick<EntryData<'capitalisations'>, 'savoir_faire' | 'besoins'>;
 type SavoirFaire = Account['savoir_faire'][number];
 
 /** Case, accents, apostrophes and spaces do not tell two wordings apart. */
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, '’')
-    .replace(/[\s.]+/g, ' ')
-    .trim()
-    .toLowerCase();
+const folded = (text: string) => bare(text).replace(/[’']/g, '’').replace(/[\s.]+/g, ' ').trim();
 
-const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
-
-interface Told<T, R> {
-  told: T;
+interface Recit<R> {
+  data: Account;
+  /** What stands for the account in the result. */
   recit: R;
 }
 
-const grouped = <T extends { intitule: string }, R>(all: readonly Told<T, R>[]) => [...Map.groupBy(all, ({ told }) => folded(told.intitule)).values()];
-const distinct = <T, R>(group: readonly Told<T, R>[]) => [...new Set(group.map(({ recit }) => recit))];
+/** What accounts tell, the same words once: all that is told of them, and who tells it. */
+function gathered<T extends { intitule: string }, R>(recits: readonly Recit<R>[], tellings: (account: Account) => readonly T[]) {
+  const all = recits.flatMap(({ data, recit }) => tellings(data).map((told) => ({ told, recit })));
+  return [...Map.groupBy(all, ({ told }) => folded(told.intitule)).values()].map((group) => ({
+    intitule: group[0]?.told.intitule ?? '',
+    recits: [...new Set(group.map(({ recit }) => recit))],
+    /** The accounts of which something holds. */
+    where: (holds: (told: T) => boolean) => new Set(group.filter(({ told }) => holds(told)).map(({ recit }) => recit)),
+    /** Every value that they give, once, in the order in which they come. */
+    every: <V>(values: (told: T) => readonly V[]): V[] => [...new Set(group.flatMap(({ told }) => values(told)))],
+  }));
+}
 
 export interface Savoir<R> {
   intitule: string;
@@ -37,21 +39,19 @@ export interface Savoir<R> {
   recits: R[];
 }
 
-/** @param recits accounts, each with what stands for it in the result @returns savoir-faire in French order, those of the same words once */
-export function repertoireOf<R>(recits: readonly { data: Account; recit: R }[]): Savoir<R>[] {
-  const all = recits.flatMap(({ data, recit }) => data.savoir_faire.map((told) => ({ told, recit })));
-  return grouped(all)
-    .map((group): Savoir<R> => ({
-      intitule: group[0]?.told.intitule ?? '',
-      natures: [...new Set(group.map(({ told }) => told.nature))],
-      transferable: distinct(group.filter(({ told }) => told.transferable)).length,
-      conditions: union(group.map(({ told }) => (told.conditions ? [told.conditions] : []))),
-      competences: union(group.map(({ told }) => told.competences)),
-      fonctions: union(group.map(({ told }) => told.fonctions)),
-      recits: distinct(group),
+/** @returns savoir-faire in French order, those of the same words once */
+export const repertoireOf = <R>(recits: readonly Recit<R>[]): Savoir<R>[] =>
+  gathered(recits, ({ savoir_faire }) => savoir_faire)
+    .map(({ intitule, recits: tellers, where, every }) => ({
+      intitule,
+      natures: every(({ nature }) => [nature]),
+      transferable: where(({ transferable }) => transferable).size,
+      conditions: every(({ conditions }) => (conditions ? [conditions] : [])),
+      competences: every(({ competences }) => competences),
+      fonctions: every(({ fonctions }) => fonctions),
+      recits: tellers,
     }))
     .sort((a, b) => byFrench(a.intitule, b.intitule));
-}
 
 export interface Besoin<R> {
   intitule: string;
@@ -61,17 +61,15 @@ export interface Besoin<R> {
 }
 
 /** @returns training needs, those of the same words counted together, the most shared first, then in French order */
-export function besoinsOf<R>(recits: readonly { data: Account; recit: R }[]): Besoin<R>[] {
-  const all = recits.flatMap(({ data, recit }) => data.besoins.map((told) => ({ told, recit })));
-  return grouped(all)
-    .map((group): Besoin<R> => ({
-      intitule: group[0]?.told.intitule ?? '',
-      preoccupations: union(group.map(({ told }) => told.preoccupations)),
-      competences: union(group.map(({ told }) => told.competences)),
-      recits: distinct(group),
+export const besoinsOf = <R>(recits: readonly Recit<R>[]): Besoin<R>[] =>
+  gathered(recits, ({ besoins }) => besoins)
+    .map(({ intitule, recits: tellers, every }) => ({
+      intitule,
+      preoccupations: every(({ preoccupations }) => preoccupations),
+      competences: every(({ competences }) => competences),
+      recits: tellers,
     }))
     .sort((a, b) => b.recits.length - a.recits.length || byFrench(a.intitule, b.intitule));
-}
 
 interface Borne {
   preoccupations: readonly string[];

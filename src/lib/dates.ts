@@ -22,6 +22,9 @@ const DAY = 86_400_000;
 /** The day that comes `count` days after another, or before it. */
 export const addDays = (day: string, count: number) => new Date(toDate(day).valueOf() + count * DAY).toISOString().slice(0, 10);
 
+/** The day before. */
+export const eve = (day: string) => addDays(day, -1);
+
 /** Whether a text is a day that exists, `AAAA-MM-JJ`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -26,6 +26,9 @@ export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.
 /** Ends with one full stop, also after an abbreviation: « R.G.A.A. ». */
 export const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** A text as it is compared: without capitals nor accents. */
+export const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** A blank line, or the end of a line before one that a bullet or a dash opens: lists are pasted from word processors. */
 const BREAK = /\n\s*\n|\n(?=[ \t]*[•▪◦‣·–—*-]\s)/;
 

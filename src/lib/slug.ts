@@ -1,14 +1,11 @@
+import { bare } from './french.ts';
+
 /**
  * @param text a heading or a label, in French
  * @returns an anchor that reads aloud and survives being pasted: « L’évaluation ? » → `l-evaluation`; `section` if nothing is left
  */
 export function slugify(text: string): string {
-  const plain = text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = bare(text.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return plain || 'section';

@@ -1,6 +1,5 @@
 /** Cadrages by série: versions in time, what no version covers, which one holds (DESIGN §7.15). */
-import { addDays } from '../lib/dates.ts';
-import { eve } from './days.ts';
+import { addDays, eve } from '../lib/dates.ts';
 import { enVigueur } from './en-vigueur.ts';
 import type { Entries } from './entries.ts';
 import { by, compare, groupBy, termKey } from './keys.ts';

@@ -1,6 +1,6 @@
 /** The words of the site, read from their files: is a word known, what does it begin, which ones are near. Pure. */
 import { fold } from './fold.ts';
-import { distance } from './distance.ts';
+import { distance } from '../lib/distance.ts';
 import { tokens } from './normalise.ts';
 
 export interface Entree {

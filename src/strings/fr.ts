@@ -75,12 +75,10 @@ const words = {
     renvois: 'Ce qui renvoie à cette page',
     approfondir: 'Pour approfondir',
     enJeu: 'Ce que la situation met en jeu',
-    liens: 'Liens de cette page',
     sommaire: 'Dans ce texte',
     precedent: 'Précédent',
     suivant: 'Suivant',
     voisins: 'Pages voisines',
-    mots: 'Mots expliqués',
     definitionComplete: 'Voir dans le glossaire',
   },
   mdx: { conseil: 'Conseil', attention: 'Attention', information: 'À savoir', exemple: 'Exemple' },
@@ -362,7 +360,6 @@ const words = {
     /** A number that nobody gave is not a zero; but where nobody tried, there was none. */
     essaisDits: (etat: string, n: number | undefined) => (n === undefined && etat !== 'proposee' ? 'nombre d’essais non donné' : count(n ?? 0, 'essai')),
     seances: (n: number) => count(n, 'séance'),
-    collectifs: (n: number) => count(n, 'collectif'),
   },
 } as const;
 

@@ -23,7 +23,6 @@ export const recherche = {
   conseils: ['Vérifiez l’orthographe, ou écrivez un mot plus courant.', 'Essayez avec moins de mots.', 'Ou parcourez les rubriques et les préoccupations, ci-dessous.'],
   panne: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez ; ou parcourez les rubriques, ci-dessous.',
   reessayer: 'Réessayer',
-  enCours: 'Recherche en cours…',
   filtreInconnu: 'Un filtre de cette adresse n’existe plus : il est laissé de côté.',
   genre: 'Type de contenu',
   filtrer: 'Filtrer',

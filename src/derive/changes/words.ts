@@ -1,5 +1,6 @@
 /** Two wordings of one text, word by word. */
 import { diffWordsWithSpace } from 'diff';
+import { bare } from '../../lib/french.ts';
 
 export interface Fragment {
   texte: string;
@@ -21,8 +22,7 @@ export function wordsOf(text: string): readonly string[] {
   const found = known.get(text);
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = [...segmenter.segment(plain)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const words = [...segmenter.segment(bare(text))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
   known.set(text, words);
   return words;
 }

@@ -1,4 +1,5 @@
 /** Rules of the collections that have but one. */
+import { bare } from '../../lib/french.ts';
 import { fileOf } from '../entries.ts';
 import { error, warning, type Rule } from './rule.ts';
 
@@ -14,8 +15,7 @@ export const wrongDuration: Rule = function* ({ entries }) {
 };
 
 /** Case, accents and apostrophes do not tell two terms apart. */
-const folded = (term: string) =>
-  term.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '’').replace(/\s+/g, ' ').trim().toLowerCase();
+const folded = (term: string) => bare(term).replace(/[’']/g, '’').replace(/\s+/g, ' ').trim();
 
 /** Two published glossary entries explain one word: a page could not tell which to show. */
 export const sharedTerm: Rule = function* ({ entries }) {

@@ -1,5 +1,5 @@
 /** Versions of a framing document follow one another, without overlap (DESIGN §7.15). */
-import { eve, inWords } from '../days.ts';
+import { eve, formatDay } from '../../lib/dates.ts';
 import { fileOf } from '../entries.ts';
 import type { Entry, Version } from '../types.ts';
 import { error, loops, repeats, warning, type Rule } from './rule.ts';
@@ -43,7 +43,7 @@ export const wrongReplacement: Rule = function* ({ entries }) {
       const remedy = 'Corrigez la série, ou désignez une version de la même série.';
       yield error(entry, { rule: 'remplace-autre-serie', path: ['remplace'], value, message, remedy });
     } else if (du && old.data.en_vigueur_du && old.data.en_vigueur_du >= du) {
-      const message = `« ${value} », que ce cadrage remplace, n’entre en vigueur que le ${inWords(old.data.en_vigueur_du)}.`;
+      const message = `« ${value} », que ce cadrage remplace, n’entre en vigueur que le ${formatDay(old.data.en_vigueur_du)}.`;
       const remedy = 'Une version remplace une version plus ancienne : vérifiez les dates ou le champ « Remplace ».';
       yield error(entry, { rule: 'remplace-plus-recent', path: ['remplace'], value, message, remedy });
     }
@@ -52,11 +52,11 @@ export const wrongReplacement: Rule = function* ({ entries }) {
 
 const endOf = ({ au }: Version) => au ?? '9999-12-31';
 
-const untilWhen = ({ au }: Version) => (au ? `jusqu’au ${inWords(au)}` : 'sans date de fin');
+const untilWhen = ({ au }: Version) => (au ? `jusqu’au ${formatDay(au)}` : 'sans date de fin');
 
 /** What ends an older version: to be replaced, when it has no end; else another end. */
 function closing({ id, au }: Version, next: string) {
-  const end = `la fin de « ${id} » au plus tard du ${inWords(eve(next))}`;
+  const end = `la fin de « ${id} » au plus tard du ${formatDay(eve(next))}`;
   return au
     ? `Datez ${end}, ou corrigez le début de ce texte.`
     : `Si ce texte le remplace, écrivez « remplace: ${id} » ; sinon datez ${end}.`;
@@ -75,7 +75,7 @@ export const overlap: Rule = function* ({ entries, series }) {
           rule: 'versions-qui-se-chevauchent',
           path: ['en_vigueur_du'],
           value: version.du,
-          message: `Le ${inWords(version.du)}, « ${last.id} » est encore en vigueur (${untilWhen(last)}).`,
+          message: `Le ${formatDay(version.du)}, « ${last.id} » est encore en vigueur (${untilWhen(last)}).`,
           remedy: closing(last, version.du),
         });
       }
@@ -92,7 +92,7 @@ export const gap: Rule = function* ({ entries, series }) {
     for (const { du, au } of lacunes) {
       const entry = cadrages.get(starts.get(au) ?? '');
       if (!entry) continue;
-      const message = `Aucune version de la série « ${entry.data.serie} » n’est en vigueur du ${inWords(du)} au ${inWords(au)}.`;
+      const message = `Aucune version de la série « ${entry.data.serie} » n’est en vigueur du ${formatDay(du)} au ${formatDay(au)}.`;
       const remedy = 'Ajoutez la version qui manque, ou corrigez les dates ; la page de la série montre cette lacune.';
       yield warning(entry, { rule: 'lacune-entre-versions', path: ['en_vigueur_du'], message, remedy });
     }
@@ -106,10 +106,10 @@ export const wrongValidity: Rule = function* ({ entries }) {
     if (au === undefined || (du !== undefined && du <= au)) continue;
     const at = { rule: 'validite-inversee', path: ['en_vigueur_au'], value: au };
     if (du === undefined) {
-      const message = `La fin de validité (${inWords(au)}) est donnée sans son début.`;
+      const message = `La fin de validité (${formatDay(au)}) est donnée sans son début.`;
       yield warning(entry, { ...at, rule: 'validite-sans-debut', message, remedy: 'Ajoutez « En vigueur du » si la source le dit.' });
     } else {
-      const message = `Ce texte cesserait d’être en vigueur le ${inWords(au)}, avant d’y entrer le ${inWords(du)}.`;
+      const message = `Ce texte cesserait d’être en vigueur le ${formatDay(au)}, avant d’y entrer le ${formatDay(du)}.`;
       yield error(entry, { ...at, message, remedy: 'Corrigez l’une des deux dates.' });
     }
   }
@@ -120,7 +120,7 @@ export const wrongPeriod: Rule = function* ({ entries }) {
   for (const entry of entries.of('cadrages')) {
     for (const [index, { periode, du, au }] of entry.data.calendrier.entries()) {
       if (du <= au) continue;
-      const message = `La période « ${periode} » finit le ${inWords(au)}, avant de commencer le ${inWords(du)}.`;
+      const message = `La période « ${periode} » finit le ${formatDay(au)}, avant de commencer le ${formatDay(du)}.`;
       const remedy = 'Corrigez l’une des deux dates.';
       yield error(entry, { rule: 'periode-inversee', path: ['calendrier', index, 'au'], value: au, message, remedy });
     }

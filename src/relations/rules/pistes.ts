@@ -1,5 +1,5 @@
 /** Clés are unique, and only a later séance says what became of a piste. */
-import { inWords } from '../days.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileOf } from '../entries.ts';
 import type { Entry } from '../types.ts';
 import { error, repeats, type Rule } from './rule.ts';
@@ -23,7 +23,7 @@ export const duplicateCle: Rule = function* ({ entries }) {
 
 function tooSoon({ id, data }: Synthese, origin: { synthese: string; date: string }) {
   if (id === origin.synthese) return 'Cette piste est née dans cette séance même : on ne peut pas encore la débriefer.';
-  const [day, born] = [inWords(data.date), inWords(origin.date)];
+  const [day, born] = [formatDay(data.date), formatDay(origin.date)];
   return `La séance du ${day} débriefe une piste de la séance du ${born} (${origin.synthese}), qui ne la précède pas.`;
 }
 

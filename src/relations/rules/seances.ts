@@ -1,5 +1,5 @@
 /** A collectif's séances: each number once, within its school year. */
-import { inWords } from '../days.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { fileOf } from '../entries.ts';
 import { error, repeats, warning, type Rule } from './rule.ts';
 
@@ -34,7 +34,7 @@ export const seanceOutOfYear: Rule = function* ({ entries }) {
       rule: 'seance-hors-annee',
       path: ['date'],
       value: date,
-      message: `La séance du ${inWords(date)} est en dehors de l’année scolaire ${annee} du collectif « ${collectif} ».`,
+      message: `La séance du ${formatDay(date)} est en dehors de l’année scolaire ${annee} du collectif « ${collectif} ».`,
       remedy: 'Vérifiez la date de la séance et le collectif.',
     });
   }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enVigueur } from '../../../src/relations/index.ts';
 import { addDays } from '../../../src/lib/dates.ts';
-import { distance } from '../../../src/lib/nearest.ts';
 import { entry, graphOf } from './fixtures.ts';
 
 const ORIGIN = '2026-01-01';
@@ -48,22 +47,6 @@ describe('séries, day by day', () => {
         expect(found?.statut).toBe(covering.length > 0 ? 'en-vigueur' : 'dernier-connu');
         if (covering.length > 0) expect(covering).toContain(found?.version.id);
         else if (its.some(({ du }) => du <= day)) expect(found?.version.du?.localeCompare(day)).toBe(-1);
-      }),
-    );
-  });
-});
-
-describe('distance', () => {
-  const naive = (a: string, b: string): number =>
-    a === '' || b === ''
-      ? a.length + b.length
-      : Math.min(naive(a.slice(1), b) + 1, naive(a, b.slice(1)) + 1, naive(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1));
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
-
-  it('equals the textbook one up to its limit', () => {
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, max) => {
-        expect(distance(a, b, max)).toBe(Math.min(naive(a, b), max + 1));
       }),
     );
   });

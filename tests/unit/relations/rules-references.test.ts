@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../src/lib/nearest.ts';
 import { nearest } from '../../../src/relations/suggest.ts';
 import { buildGraph } from '../../../src/relations/index.ts';
 import { cleFrom, debriefing, entry, graphOf, ground, piste, problemsOf, references } from './fixtures.ts';
@@ -184,12 +183,6 @@ describe('identifiers', () => {
 });
 
 describe('near names', () => {
-  it('counts edits, and stops past the limit', () => {
-    expect(distance('chat', 'chats', 3)).toBe(1);
-    expect(distance('', 'abc', 3)).toBe(3);
-    expect(distance('abc', 'xyz', 2)).toBe(3);
-    expect(distance('court', 'beaucoup-plus-long', 2)).toBe(3);
-  });
   it('reads a path, a file name or a label as an id', () => {
     expect(nearest('content/ressources/Bucheton.mdx', ['autre', 'bucheton'])).toBe('bucheton');
     expect(nearest('Évaluer & valider', ['evaluer-valider'])).toBe('evaluer-valider');

@@ -68,7 +68,8 @@ function repereSections({ faits, facettes, ressources }: View, perimetre: string
   return [
     ...own.map(({ nom, valeur }) => section(nom, [valeur])),
     section(champs.perimetre, paragraphs(perimetre)),
-    ...facettes.filter(({ liens }) => liens.length > 0).map(({ nom, liens }) => section(nom, liens.map(({ libelle }) => libelle))),
+    // The série and the degrés are on the étiquette too.
+    ...facettes.filter(({ nom, liens }) => liens.length > 0 && !faits.some((fait) => fait.nom === nom)).map(({ nom, liens }) => section(nom, liens.map(({ libelle }) => libelle))),
     section(champs.ressources, ressources.map(({ titre }) => titre)),
   ].filter(({ blocs }) => blocs.length > 0);
 }
