@@ -44,11 +44,11 @@ export const syntheseSchema = entry({
   preoccupations: termes('preoccupations', { label: 'Préoccupations', hint: 'Étape 3, la mise en résonance : à qui cela arrive-t-il aussi ? Celles du tuteur ou de la tutrice, pas celles de la classe.', min: 1 }),
   pistes: list(piste, { label: 'Nos réponses envisagées', hint: 'Étapes 4 à 6 : qu’a-t-on fait, que ferait-on, et à quelles conditions cela marche-t-il ? Trois à cinq pistes d’action, douze au plus : la fiche imprimée tient sur une page.', item: 'piste', min: 1, max: 12 }),
   problematique: text({ label: 'Notre problématique', hint: 'Étape 7, la montée en généralité : entre quoi et quoi cette situation nous tire-t-elle ? Une question que d’autres pourraient se poser.', example: 'Comment dire ce qui ne va pas sans que l’entretien devienne un verdict ?', min: 10, max: 220 }),
-  dilemmes: termes('dilemmes', { label: 'Dilemmes' }),
-  focales: termes('focales', { label: 'Focales' }),
+  dilemmes: termes('dilemmes', { label: 'Dilemmes', hint: 'Entre quoi et quoi le tuteur ou la tutrice hésite, si la problématique y touche.' }),
+  focales: termes('focales', { label: 'Focales', hint: 'Ce que l’on regarde de la classe : une ou deux suffisent.' }),
   multi_agenda: termes('multi-agenda', { label: 'Multi-agenda', hint: 'Les préoccupations de l’enseignant observé.' }),
-  moments: termes('moments', { label: 'Moments' }),
-  ressources: relations('ressources', { label: 'Pour approfondir' }),
+  moments: termes('moments', { label: 'Moments', hint: 'À quel moment d’une visite la situation se passe.' }),
+  ressources: relations('ressources', { label: 'Pour approfondir', hint: 'Les ressources citées pendant la séance.' }),
   relecture_confidentialite: day({ label: 'Relecture de confidentialité faite le', hint: 'La règle du groupe : ce qui est personnel reste dans le collectif.' }),
 });
 export type Synthese = z.infer<typeof syntheseSchema>;

@@ -3,6 +3,7 @@ import CMS from 'decap-cms-core';
 import type { CmsConfig } from 'decap-cms-core';
 import { keepOneMain } from './landmark.ts';
 import { draftsAfterEntries } from './drafts.ts';
+import { refuseFiles } from './files.ts';
 import { keepFrench } from './leftovers.ts';
 import { announceRefusals } from './refusals.ts';
 import { loadRepertoire } from './repertoire.ts';
@@ -32,9 +33,10 @@ export interface Addresses {
  */
 export async function start(welcome: HTMLElement, config: CmsConfig, { repertoire, styles, site }: Addresses): Promise<void> {
   await loadRepertoire(repertoire);
-  register(styles);
+  register(styles, config.publish_mode === 'editorial_workflow');
   draftsAfterEntries();
   announceRefusals();
+  refuseFiles();
   keepOneMain(rootInPlaceOf(welcome));
   keepFrench(document.body);
   CMS.init({ config: { ...config, site_url: site, display_url: site, load_config_file: false } });

@@ -18,6 +18,8 @@ const words = edition.apercu;
 
 const placeOf = (name: CollectionName, slug: string, { adresse }: Record<string, unknown>) =>
   name === 'pages' && typeof adresse === 'string' ? adresse : pathOf(`${name}/${slug}`);
+// Decap has no dark theme: beside a light form, a dark page would dazzle.
+const keepLight = (node: HTMLElement | null) => node?.ownerDocument.documentElement.classList.add('cahier');
 const SHOWN_APART = ['titre', 'resume', 'statut', 'licence', 'publie_le', 'revise_le', 'a_revoir_le', 'exemple', 'mentions_admises'];
 
 interface Shown {
@@ -48,5 +50,5 @@ function Views({ name, data, slug }: Shown): ReactNode {
 /** @returns the preview of a collection */
 export function previewOf(name: CollectionName): ComponentType<PreviewProps> {
   const View = name === 'syntheses' ? Views : Page;
-  return ({ entry }) => h(View, { name, data: entry.get('data').toJS(), slug: entry.get('slug') });
+  return ({ entry }) => h('div', { ref: keepLight }, h(View, { name, data: entry.get('data').toJS(), slug: entry.get('slug') }));
 }
