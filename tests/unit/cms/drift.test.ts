@@ -13,8 +13,8 @@ const ASK = `
 import { collectionOf } from './src/cms/collection.ts';
 import { describe } from './src/schemas/describe.ts';
 import { checkContent } from './src/check/index.ts';
-const any = new Proxy({}, { get: () => [] });
-const form = collectionOf('glossaire', any).fields.find(({ name }) => name === 'lieu');
+const vocabularies = new Proxy({}, { get: () => [] });
+const form = collectionOf('glossaire', vocabularies).fields.find(({ name }) => name === 'lieu');
 const reference = describe('glossaire').find(({ name }) => name === 'lieu');
 const problems = checkContent('.').problems.map(({ file, message }) => file + ': ' + message);
 console.log(JSON.stringify({ form, reference, problems }));
