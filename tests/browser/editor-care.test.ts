@@ -156,6 +156,28 @@ describe('every screen that a pilot uses', () => {
   });
 });
 
+describe('an item that is added to a list', () => {
+  const add = (name: string) => page.getByRole('button', { name: `Ajouter : ${name}`, exact: true }).click();
+  const written = () => expect.poll(() => page.evaluate(() => document.activeElement?.matches('input:not([readonly])'))).toBe(true);
+  beforeAll(() => editor.form(page, 'formulaires/new'));
+
+  it('takes what is typed next, and its spaces add no other', async () => {
+    await add('destinataire');
+    await written();
+    await page.keyboard.type('La ou le stagiaire');
+    expect(await page.getByLabel('Destinataire', { exact: true }).evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toEqual(['La ou le stagiaire']);
+  });
+
+  it('draws the key that nobody gave it, from what it is called', async () => {
+    await add('bloc');
+    await page.getByRole('menuitem', { name: 'Tableau' }).click();
+    await written();
+    await page.keyboard.type('Minute par minute');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.getByLabel('Clé').inputValue()).toBe('minute_par_minute');
+  });
+});
+
 describe('a form on a phone', () => {
   it('has its whole bar on the screen, above its first field', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
