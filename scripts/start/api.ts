@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readJson } from './body.ts';
+import { changesOf } from './changes.ts';
 import type { Answer, Decap } from './decap.ts';
 import { pathsIn, refuseBody, refuseHead, type Refusal } from './guard.ts';
 import { linkOn } from './links.ts';
 import { refuseMedia } from './medias.ts';
+import { refuseBreakage } from './trial.ts';
 
 export interface ApiOptions {
   root: string;
@@ -37,7 +39,8 @@ async function judge(request: IncomingMessage, { root, port, decap, workflow }: 
   const read = await readJson(request);
   if ('refusal' in read) return refused(read.refusal);
   const late = refuseBody(read.value, workflow) ?? refuseMedia(read.value) ?? (await refuseLinks(root, read.value));
-  return late ? refused(late) : inFrench(await decap(read.value));
+  const breakage = late ?? refuseBreakage(root, await changesOf(read.value, decap));
+  return breakage ? refused(breakage) : inFrench(await decap(read.value));
 }
 
 async function refuseLinks(root: string, body: unknown): Promise<Refusal | undefined> {

@@ -16,17 +16,17 @@ const DATED = ['date', 'annee_scolaire'];
 const SEANCE = ['collectif', 'numero'];
 
 // Our own control: what is typed is escaped as it is stored.
-const body: CmsField = { name: 'body', label: 'Texte', widget: 'markdown', required: false, modes: ['raw'], hint: typograph(edition.aideCorps) };
+const bodyOf = ({ corps = 'Texte' }: CollectionInfo): CmsField => ({ name: 'body', label: typograph(corps), widget: 'markdown', required: false, modes: ['raw'], hint: typograph(edition.aideCorps) });
 
 // Filled in by the widget when a new entry is opened.
 const publishedToday = (field: CmsField) => (field.name === 'publie_le' ? ({ ...field, default: '{{now}}' } as CmsField) : field);
 
 const isBookkeeping = ({ name }: CmsField) => BOOKKEEPING.includes(name);
 
-function fieldsOf(node: Shape, place: string, format: CollectionInfo['format'], vocabularies: Vocabularies): CmsField[] {
+function fieldsOf(node: Shape, place: string, info: CollectionInfo, vocabularies: Vocabularies): CmsField[] {
   const fields = childrenOf(node, { place, vocabularies, child: fieldOf }).map(publishedToday);
   const own = fields.filter((field) => !isBookkeeping(field));
-  return [...own, ...(format === 'mdx' ? [body] : []), ...fields.filter(isBookkeeping)];
+  return [...own, ...(info.format === 'mdx' ? [bodyOf(info)] : []), ...fields.filter(isBookkeeping)];
 }
 
 const present = (node: Shape, names: readonly string[]) => names.filter((name) => node.properties?.[name]);
@@ -71,7 +71,7 @@ export const collectionFrom = (name: string, node: Shape, info: CollectionInfo, 
   sortable_fields: present(node, SORTED),
   view_filters: filtersOf(node),
   view_groups: groupsOf(node),
-  fields: fieldsOf(node, name, info.format, vocabularies),
+  fields: fieldsOf(node, name, info, vocabularies),
 });
 
 /** @returns the Decap collection of a collection of the registry */

@@ -20,6 +20,8 @@ export interface CollectionInfo {
   pluriel: string;
   famille: Famille;
   format: 'mdx' | 'yaml';
+  /** What the page calls the body, where it gives it a title. */
+  corps?: string;
 }
 
 export const schemas = {
@@ -43,7 +45,7 @@ export const COLLECTIONS = Object.keys(schemas) as CollectionName[];
 const mdx = (singulier: string, pluriel: string, famille: Famille): CollectionInfo => ({ singulier, pluriel, famille, format: 'mdx' });
 
 export const collections: Record<CollectionName, CollectionInfo> = {
-  syntheses: mdx('Synthèse', 'Synthèses', 'pratiques'),
+  syntheses: { ...mdx('Synthèse', 'Synthèses', 'pratiques'), corps: 'Ce que la discussion a fait bouger' },
   collectifs: mdx('Collectif', 'Collectifs', 'pratiques'),
   capitalisations: mdx('Récit de capitalisation', 'Récits de capitalisation', 'pratiques'),
   cadrages: mdx('Cadrage', 'Cadrages', 'cadre'),

@@ -30,9 +30,12 @@ export const edition = {
   ressemble: 'Des pistes proches existent déjà :',
   ressembleAide: 'Si c’est la même idée, débriefez la piste existante au lieu d’en écrire une nouvelle.',
   debriefing: {
+    elements: (n: number) => (n === 0 ? 'Aucun élément' : count(n, 'élément')),
+    /** What is said of a piste until its author says more. */
+    pasEssayee: 'Nous n’avons pas essayé.',
     bouton: (n: number, seance: string) => `Reprendre les ${count(n, 'piste')} de la séance ${seance}`,
     sansCollectif: 'Choisissez d’abord le collectif et la date de la séance : les pistes de la séance précédente seront proposées ici.',
-    premiere: 'Aucune séance antérieure de ce collectif n’est publiée : il n’y a rien à débriefer.',
+    premiere: (date: string) => `Aucune séance de ce collectif n’est publiée avant le ${date} : il n’y a rien à débriefer.`,
     complet: (seance: string) => `Les pistes de la séance ${seance} sont déjà dans le débriefing.`,
     seance: (numero: number, date: string) => `n° ${numero} (${date})`,
   },
@@ -57,6 +60,15 @@ export const edition = {
     voir: 'Voir la page',
     fermer: 'Fermer',
   },
+  jour: {
+    aujourdhui: 'Aujourd’hui',
+    effacer: 'Effacer',
+    incomplet: 'Écrivez une date complète : le jour, le mois et l’année en quatre chiffres.',
+  },
+  /** @param noms labels of the fields that are empty or wrong, the first ones @param reste how many others */
+  aCorriger: (noms: readonly string[], reste: number) =>
+    `Rien n’est enregistré. À remplir ou à corriger : ${noms.join(', ')}${reste > 0 ? `, et ${count(reste, 'autre')}` : ''}.`,
+  aCorrigerSansNom: 'Rien n’est enregistré : un champ est à corriger. Il est signalé en rouge.',
   apercu: {
     page: 'Page',
     fiche: 'Fiche A4',

@@ -8,9 +8,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
 import { readFile } from '../../src/cms/files/file.ts';
+import { violations } from '../helpers/axe.ts';
 import { useBrowser } from '../helpers/browser.ts';
 import { build, DAY } from '../helpers/build.ts';
-import { AUTHOR, choose, field, formAt, freePort, git, publish, saveDraft, setStatus, useEditor } from '../helpers/editor.ts';
+import { AUTHOR, choose, field, formAt, freePort, git, publish, ready, saveDraft, setStatus, useEditor } from '../helpers/editor.ts';
+import { englishOn } from '../helpers/english.ts';
 import { serveGitLab, type GitLab } from '../helpers/gitlab/server.ts';
 import { found, goto } from '../helpers/search.ts';
 import { serve, type Served } from '../helpers/serve.ts';
@@ -19,14 +21,12 @@ const open = useBrowser();
 const editor = useEditor({ git: true });
 const ID = 'ecrire-la-trace-a-plusieurs-mains';
 const FILE = `content/syntheses/${ID}.mdx`;
+/** What axe finds on the board is Decap’s own, and is not reached by a style or an attribute of ours. */
+const OF_DECAP = /^$/;
 const committed = (ref: string) => git(editor.folder, 'show', `${ref}:${FILE}`);
 const drafts = () => git(editor.folder, 'branch', '--list', 'cms/*', '--format=%(refname:short)');
 
-async function tab(baseURL?: string): Promise<Page> {
-  const page = await open({ viewport: { width: 1400, height: 900 }, ...(baseURL ? { baseURL } : {}) });
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  return page;
-}
+const tab = async (baseURL?: string) => ready(await open({ viewport: { width: 1400, height: 900 }, ...(baseURL ? { baseURL } : {}) }));
 
 /** Where the editor says that the page will be seen. */
 const seen = (page: Page) => page.getByRole('status').filter({ hasText: 'visible dans quelques minutes' }).getByRole('link', { name: 'Voir la page' }).getAttribute('href');
@@ -73,7 +73,6 @@ describe('a pilot publishes the synthesis of a séance, in a clone', () => {
 
   it('rewords, and sees the page and the sheet', async () => {
     await field(page, 'La situation').fill(REWORDED);
-    for (const effect of await page.locator('textarea[id^="effet-field"]').all()) await effect.fill('Nous n’avons pas essayé.');
     const preview = page.frameLocator('#preview-pane');
     await preview.getByText('x < 3 {lignes}').first().waitFor();
     await preview.getByRole('button', { name: 'Fiche A4' }).click();
@@ -88,6 +87,14 @@ describe('a pilot publishes the synthesis of a séance, in a clone', () => {
     expect(data.pistes[0]?.cle).toMatch(/^[a-z][a-z0-9]{5}$/);
     expect(data.debriefing).toHaveLength(4);
     expect(git(editor.folder, 'ls-tree', 'main', FILE)).toBe('');
+  });
+
+  it('finds it on the board of drafts, in French', async () => {
+    await page.goto(`${editor.admin}#/workflow`);
+    await page.getByText('Écrire la trace à plusieurs mains').first().waitFor();
+    expect(await englishOn(page)).toEqual([]);
+    expect((await violations(page)).filter((each) => !OF_DECAP.test(each))).toEqual([]);
+    await editor.form(page, `syntheses/entries/${ID}`);
   });
 
   it('moves it on to « prêt » and publishes it: one commit, one file', async () => {
@@ -160,6 +167,18 @@ describe('the site that is built from it, tied to a forge', () => {
     expect(actions).toEqual([{ action: 'update', file_path: PAGE, encoding: 'base64', content: expect.any(String) }]);
     expect(Buffer.from(actions[0]?.content ?? '', 'base64').toString('utf8')).toBe(main(PAGE).replace(/^resume: .*$/m, 'resume: Un résumé écrit depuis la forge.'));
     expect(request).toMatchObject({ method: 'POST', path: '/merge_requests', query: { source_branch: 'cms/pages/aide', target_branch: 'main', labels: 'decap-cms/draft', remove_source_branch: 'true' } });
+  });
+
+  it('lets nobody write over what somebody else has put in the same draft', async () => {
+    const other = ready(await page.context().newPage());
+    await formAt(other, `${site.origin}/admin/`, 'pages/entries/aide');
+    await field(page, 'Titre').fill('Aide, par la première personne');
+    expect(await saveDraft(page)).toContain('Entrée enregistrée');
+    await field(other, 'Titre').fill('Aide, par la seconde');
+    expect(await saveDraft(other)).toMatch(/Quelqu’un d’autre a modifié cette entrée.*\(Titre\)/s);
+    expect(await field(other, 'Titre').inputValue()).toBe('Aide, par la seconde');
+    expect(gitlab.project.repository.at('cms/pages/aide').tree.get(PAGE)?.toString('utf8')).toContain('titre: Aide, par la première personne');
+    await other.close();
   });
 
   it('keeps the status as a label, and lets a Developer publish nothing', async () => {

@@ -7,7 +7,7 @@ import { readFile } from '../../src/cms/files/file.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { useBrowser } from '../helpers/browser.ts';
 import { DAY } from '../helpers/build.ts';
-import { field, save, useEditor } from '../helpers/editor.ts';
+import { field, ready, save, useEditor } from '../helpers/editor.ts';
 
 const open = useBrowser();
 const editor = useEditor();
@@ -15,8 +15,7 @@ const errors = () => checkContent(editor.copy.root, { today: DAY }).problems.map
 
 let page: Page;
 beforeAll(async () => {
-  page = await open({ viewport: { width: 1400, height: 900 } });
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  page = ready(await open({ viewport: { width: 1400, height: 900 } }));
   await editor.enter(page);
 });
 

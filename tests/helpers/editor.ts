@@ -35,6 +35,16 @@ function commitAll(root: string) {
   git(root, 'commit', '--quiet', '-m', 'Début');
 }
 
+/** On a machine that does something else meanwhile, a form takes its time. */
+const PATIENCE_MS = 90_000;
+
+/** A tab that says yes to what the editor asks before it leaves or restores, and that has time. */
+export function ready(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  return page;
+}
+
 /** Opens the editor at an address, logged in. */
 export async function enterAt(page: Page, admin: string) {
   await page.goto(admin);

@@ -8,8 +8,8 @@ import { edition } from '../../strings/edition.ts';
 import { daysOf } from '../days.ts';
 import { merge } from '../merge.ts';
 import { inFrench, Said } from './answers.ts';
+import { entryCame } from './arrivals.ts';
 import { noteCles } from './cle.ts';
-import { entryCame } from './drafts.ts';
 import { cleanAsset, type Asset } from './pictures.ts';
 import { announcePublished } from './published.ts';
 
@@ -49,6 +49,8 @@ type Method = (...given: unknown[]) => Promise<unknown>;
 /** What else a forge may refuse; a backend without drafts has only some of these. */
 const SPOKEN = ['updateUnpublishedEntryStatus', 'deleteUnpublishedEntry', 'deleteFiles'];
 
+/** Where the site serves a file of its media. */
+const addressOf = (path: string) => path.replace(/^public/, '');
 const isCollection = (name: string): name is CollectionName => name in schemas;
 
 function labels(collection: CollectionName, names: readonly string[]): string {
@@ -115,8 +117,9 @@ export function careful(Base: unknown): unknown {
 
     override async persistEntry(entry: Saved, options: Options) {
       const dataFiles = await Promise.all(entry.dataFiles.map((file) => this.settle(file, options)));
-      const assets = await Promise.all(entry.assets.map(cleanAsset));
-      const result = await inFrench(super.persistEntry({ dataFiles, assets }, options));
+      // A file that was added, then left out of the text, would be published for nobody.
+      const cited = (await Promise.all(entry.assets.map(cleanAsset))).filter(({ path }) => dataFiles.some(({ raw }) => raw.includes(addressOf(path))));
+      const result = await inFrench(super.persistEntry({ dataFiles, assets: cited }, options));
       for (const { path, newPath, raw } of dataFiles) {
         this.opened.set(newPath ?? path, raw);
         noteCles(raw);

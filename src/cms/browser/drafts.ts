@@ -5,6 +5,7 @@
  */
 import { Editor } from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 import { localForage } from 'decap-cms-lib-util';
+import { arrival } from './arrivals.ts';
 
 /** Where Decap keeps the draft of an entry that exists: `backup.<collection>.<slug>`. */
 const BACKUP = /^backup\.([^.]+)\.(.+)$/;
@@ -13,16 +14,7 @@ const PATIENCE_MS = 5000;
 /** From the file to the form. */
 const SETTLE_MS = 200;
 
-const waiting = new Map<string, () => void>();
-const nameOf = (path: string) => path.replace(/^content\//, '').replace(/\.\w+$/, '');
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** Tells that the file of an entry has come. @param path from the root of the project */
-export function entryCame(path: string): void {
-  waiting.get(nameOf(path))?.();
-}
-
-const nextCome = (name: string) => new Promise<void>((resolve) => waiting.set(name, resolve));
 
 /** From now on, the draft of an entry is looked for after the entry. */
 export function draftsAfterEntries(): void {
@@ -30,9 +22,7 @@ export function draftsAfterEntries(): void {
   localForage.getItem = async (key: string) => {
     const [, collection, slug] = BACKUP.exec(key) ?? [];
     if (collection && slug) {
-      const name = `${collection}/${slug}`;
-      await Promise.race([nextCome(name), pause(PATIENCE_MS)]);
-      waiting.delete(name);
+      await arrival(`${collection}/${slug}`, PATIENCE_MS);
       await pause(SETTLE_MS);
     }
     return getItem(key);

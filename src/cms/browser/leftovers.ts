@@ -12,6 +12,8 @@ const RULES: readonly Rule[] = [
   [/^Logo$/, 'Résonances'],
   [/^close$/, 'Fermer'],
   [/^sortable$/, 'à déplacer'],
+  [/^Failed to persist media: (?:Error: )?(.+)$/s, 'Le fichier n’est pas ajouté. $1'],
+  [/^Failed to delete media: (.+)$/s, 'Le fichier n’est pas supprimé. $1'],
   [/^No options$/, 'Aucun choix ne correspond.'],
   [/^Loading\.\.\.$/, 'Chargement…'],
   [/^Select\.\.\.$/, 'Choisir…'],

@@ -64,10 +64,10 @@ const better = {
   'editor.editorControlPane.widget.range': 'Écrivez un nombre de %{minValue} à %{maxValue}.',
   'editor.editorControlPane.widget.min': 'Écrivez un nombre d’au moins %{minValue}.',
   'editor.editorControlPane.widget.max': 'Écrivez un nombre d’au plus %{maxValue}.',
-  'editor.editorControlPane.widget.rangeCount': 'Gardez de %{minCount} à %{maxCount} éléments.',
-  'editor.editorControlPane.widget.rangeCountExact': 'Gardez exactement %{count} éléments.',
-  'editor.editorControlPane.widget.rangeMin': 'Gardez au moins %{minCount} éléments.',
-  'editor.editorControlPane.widget.rangeMax': 'Gardez au plus %{maxCount} éléments.',
+  'editor.editorControlPane.widget.rangeCount': 'Il en faut de %{minCount} à %{maxCount}.',
+  'editor.editorControlPane.widget.rangeCountExact': 'Il en faut exactement %{count}.',
+  'editor.editorControlPane.widget.rangeMin': 'Il en faut au moins %{minCount}.',
+  'editor.editorControlPane.widget.rangeMax': 'Il en faut au plus %{maxCount}.',
   'editor.editorToolbar.backCollection': 'Retour à la liste : %{collectionLabel}',
   'editor.editorToolbar.deleteUnpublishedChanges': 'Supprimer les modifications non publiées',
   'editor.editorToolbar.inReview': 'À relire',
@@ -85,15 +85,30 @@ const better = {
   'ui.errorBoundary.privacyWarning': 'Le message d’erreur peut contenir ce que vous écriviez : relisez-le avant de le transmettre.',
   'ui.toast.missingRequiredField': 'Rien n’est enregistré : un champ obligatoire est vide. Il est signalé en rouge.',
   'ui.toast.onFailToPersist': 'Rien n’est enregistré. %{details}',
+  'editor.editor.onDeletePublishedEntry': 'Supprimer cette entrée ? Elle quittera le site, et son adresse ne répondra plus. Pour garder son adresse, donnez-lui plutôt le statut « Retiré ».',
+  'ui.toast.entryPublished': 'Entrée publiée. Le site se met à jour : sa page y sera dans quelques minutes.',
   'ui.toast.onFailToPublishEntry': 'Rien n’est publié. %{details}',
   'ui.toast.onFailToDelete': 'Rien n’est supprimé. %{details}',
   'ui.toast.onFailToUpdateStatus': 'Le statut n’a pas changé. %{details}',
   'ui.toast.onFailToLoadEntries': 'L’entrée n’a pas pu être lue. %{details}',
   'ui.toast.onLoggedOut': 'Vous avez été déconnecté. Copiez votre texte ailleurs, puis reconnectez-vous.',
+  'editor.editor.onPublishingNotReady': 'Choisissez d’abord le statut « Prêt ».',
+  'workflow.workflow.workflowHeading': 'Brouillons en cours',
+  'workflow.workflow.description': 'À relire : %{smart_count}. Prêts à être publiés : %{readyCount}.',
+  'workflow.workflowCard.deleteNewEntry': 'Supprimer le brouillon',
+  'workflow.workflowCard.publishChanges': 'Publier',
+  'workflow.workflowCard.publishNewEntry': 'Publier',
+  'workflow.workflowList.onPublishingNotReadyEntry': 'Seul ce qui est « Prêt » peut être publié : déplacez d’abord la carte dans cette colonne.',
+  'app.header.workflow': 'Brouillons',
   'workflow.workflow.newPost': 'Nouvelle entrée',
   'workflow.workflow.dateFormat': 'DD/MM/YYYY',
   'workflow.workflowCard.deleteChanges': 'Supprimer les modifications',
   'workflow.workflowList.inReviewHeader': 'À relire',
+};
+
+/** Where a text that is saved is published at once: somebody who does not see it would publish it again. */
+export const withoutDrafts: Readonly<Record<string, string>> = {
+  'ui.toast.entrySaved': 'Entrée enregistrée. Le site se met à jour : sa page y sera dans quelques minutes.',
 };
 
 /** Dotted key → sentence. */

@@ -23,11 +23,12 @@ import { bodyVerdict, verdictOn } from '../verdict.ts';
 import { admittedIn, peopleVerdict } from './mentions.ts';
 import { careful } from './careful.ts';
 import { BodyControl } from './controls/body.ts';
+import { DayControl } from './controls/day.ts';
 import { LineControl, ParagraphsControl } from './controls/line.ts';
 import { ListControl } from './controls/list.ts';
 import { FORMATS } from './formats.ts';
 import { completed } from './french.ts';
-import { phrases } from './phrases.ts';
+import { phrases, withoutDrafts } from './phrases.ts';
 import { previewOf } from './preview/page.ts';
 import { prune } from './prune.ts';
 
@@ -59,12 +60,17 @@ const control = (own: unknown) => own as ComponentType<CmsWidgetControlProps>;
 
 const backends = { proxy: ProxyBackend, 'test-repo': TestBackend, gitlab: GitLabBackend, github: GitHubBackend, gitea: GiteaBackend };
 
-const widgets = [boolean, datetime, number, object, relation, select];
+const widgets = [boolean, number, object, relation, select];
 
-/** Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`. @param styles addresses of the preview's style sheets */
-export function register(styles: readonly string[]): void {
+/**
+ * Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`.
+ * @param styles addresses of the preview's style sheets
+ * @param hasDrafts whether what is saved is a draft; else it is on the site at once
+ */
+export function register(styles: readonly string[], hasDrafts: boolean): void {
   for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, careful(backend));
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
+  CMS.registerWidget('datetime', control(DayControl), datetime.previewComponent);
   CMS.registerWidget('string', control(LineControl), string.previewComponent);
   CMS.registerWidget('text', control(ParagraphsControl), text.previewComponent);
   CMS.registerWidget('list', control(ListControl), list.previewComponent);
@@ -73,6 +79,6 @@ export function register(styles: readonly string[]): void {
   for (const style of styles) CMS.registerPreviewStyle(style);
   for (const name of COLLECTIONS) CMS.registerPreviewTemplate(name, previewOf(name) as ComponentType<PreviewTemplateComponentProps>);
   CMS.registerLocale('en', en);
-  CMS.registerLocale('fr', completed(fr, phrases));
+  CMS.registerLocale('fr', completed(fr, hasDrafts ? phrases : { ...phrases, ...withoutDrafts }));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry) });
 }

@@ -4,6 +4,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { latestFirst } from './entries.ts';
 import { keepOneMain } from './landmark.ts';
 import { draftsAfterEntries, draftsOutliveForms } from './drafts.ts';
+import { refuseFiles } from './files.ts';
 import { keepFrench } from './leftovers.ts';
 import { announceRefusals } from './refusals.ts';
 import { loadRepertoire } from './repertoire.ts';
@@ -33,10 +34,11 @@ export interface Addresses {
  */
 export async function start(welcome: HTMLElement, config: CmsConfig, { repertoire, styles, site }: Addresses): Promise<void> {
   await loadRepertoire(repertoire);
-  register(styles);
+  register(styles, config.publish_mode === 'editorial_workflow');
   draftsAfterEntries();
   draftsOutliveForms();
   announceRefusals();
+  refuseFiles();
   keepOneMain(rootInPlaceOf(welcome));
   keepFrench(document.body);
   CMS.init({ config: { ...latestFirst(config), site_url: site, display_url: site, load_config_file: false } });

@@ -119,7 +119,7 @@ describe('any text', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   it('is the same once it is stored, shown and stored again', () => {
     fc.assert(

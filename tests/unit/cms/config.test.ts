@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { forgeFrom } from '../../../src/cms/forge.ts';
 import { describe as describeFields } from '../../../src/schemas/describe.ts';
 import { shapeOfSchema } from '../../../src/schemas/shape.ts';
 import { COLLECTIONS, collections, schemas } from '../../../src/schemas/index.ts';
@@ -95,9 +96,11 @@ describe.each(COLLECTIONS)('the form of %s', (name) => {
   });
 });
 
+/** The subset of Decap's configuration that Sveltia documents too (DESIGN §7.23): a rule here, no dependency. */
 describe('what Sveltia reads too', () => {
   const COMMON = ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'relation', 'list', 'object', 'markdown', 'hidden'];
   const every = () => config().collections.flatMap((collection) => [...everyField(fieldsOf(collection), collection.name)]);
+  const ofWidget = (widget: string) => every().filter(({ field }) => field.widget === widget);
 
   it('is all that the forms are made of: no widget of our own', () => {
     expect([...new Set(every().map(({ field }) => field.widget))].filter((widget) => !COMMON.includes(widget ?? ''))).toEqual([]);
@@ -105,6 +108,51 @@ describe('what Sveltia reads too', () => {
 
   it('is a format that both know', () => {
     expect(new Set(config().collections.map(({ format }) => format))).toEqual(new Set(['yaml-frontmatter', 'yaml']));
+  });
+
+  it('is folders of files, each its own, named by the title', () => {
+    for (const { folder, slug, identifier_field } of config().collections) expect([folder?.startsWith('content/'), slug, identifier_field]).toEqual([true, '{{slug}}', 'titre']);
+  });
+
+  it('sorts, filters and groups by names, patterns that are texts or booleans', () => {
+    for (const { sortable_fields = [], view_filters = [], view_groups = [] } of config().collections) {
+      expect(sortable_fields.every((field) => typeof field === 'string')).toBe(true);
+      expect(view_filters.every(({ pattern }) => ['string', 'boolean'].includes(typeof pattern))).toBe(true);
+      expect(view_groups.every(({ field, label }) => typeof field === 'string' && label !== '')).toBe(true);
+    }
+  });
+
+  it('gives each field a name of its own among its neighbours, that no template would cut', () => {
+    const groups = every().map(({ field, at }) => ({ at, names: [...(field.fields ?? []), ...(field.types ?? [])].map(({ name }) => name) }));
+    for (const { at, names } of groups) expect([new Set(names).size, names.every((name) => /^\w+$/.test(name))], at).toEqual([names.length, true]);
+  });
+
+  it('has options that are a label and a text, and a default among them', () => {
+    for (const { field, at } of ofWidget('select')) {
+      expect(field.options?.every((option) => Object.keys(option).toSorted().join() === 'label,value'), at).toBe(true);
+      if (field.default !== undefined) expect(field.options?.map(({ value }) => value), at).toContain(field.default);
+    }
+  });
+
+  it('has relations by the slug of an entry, or the value of a list in it', () => {
+    for (const { field, at } of ofWidget('relation')) expect(field.value_field, at).toMatch(/^(\{\{slug\}\}|\w+\.\*\.\w+)$/);
+  });
+
+  it('has patterns that are a regular expression in text, and its message', () => {
+    for (const { field, at } of every().filter(({ field: { pattern } }) => pattern)) {
+      expect(field.pattern, at).toHaveLength(2);
+      expect(() => new RegExp(field.pattern?.[0] ?? ''), at).not.toThrow();
+    }
+  });
+
+  it.each([
+    ['gitlab', { RESONANCES_FORGE_APP: 'x' }],
+    ['forgejo', { RESONANCES_FORGE_APP: 'x', RESONANCES_FORGE_URL: 'https://forge.exemple.fr' }],
+    ['github', { RESONANCES_FORGE_OAUTH: 'https://relais.exemple.fr' }],
+  ])('is a backend that both know: %s', (name, more) => {
+    const forge = forgeFrom({ RESONANCES_FORGE: name, RESONANCES_DEPOT: 'inspe/resonances', ...more });
+    expect(['gitlab', 'github', 'gitea']).toContain(forge?.backend.name);
+    expect(forge?.backend).toMatchObject({ repo: 'inspe/resonances', branch: 'main', base_url: expect.any(String), api_root: expect.any(String) });
   });
 });
 

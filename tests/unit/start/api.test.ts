@@ -13,6 +13,8 @@ interface Reply {
   json: unknown;
 }
 
+const termOf = (titre: string) => `---\ntitre: ${titre}\nresume: Une phrase qui dit ce que c’est.\npublie_le: 2026-11-04\n---\n`;
+
 /** The real API on a free port, on a project of two entries, one with a neighbour. */
 async function api() {
   const root = folderWith({ 'content/glossaire/foad.mdx': 'foad', 'content/glossaire/pes.mdx': 'pes', 'package.json': '{"secret":1}' });
@@ -42,11 +44,11 @@ it('reads, writes, renames and deletes entries', async () => {
   expect(list.json).toHaveLength(2);
 
   const options = { commitMessage: 'm', status: 'draft', useWorkflow: false, collectionName: 'glossaire' };
-  const dataFiles = [{ slug: 'gapp', path: 'content/glossaire/gapp.mdx', raw: 'titre : é' }];
+  const dataFiles = [{ slug: 'gapp', path: 'content/glossaire/gapp.mdx', raw: termOf('Été') }];
   expect((await ask('persistEntry', { dataFiles, assets: [], options })).status).toBe(200);
-  expect(readFileSync(join(root, 'content/glossaire/gapp.mdx'), 'utf8')).toBe('titre : é');
+  expect(readFileSync(join(root, 'content/glossaire/gapp.mdx'), 'utf8')).toBe(termOf('Été'));
 
-  const renamed = [{ slug: 'foad', path: 'content/glossaire/foad.mdx', newPath: 'content/glossaire/fad.mdx', raw: 'new' }];
+  const renamed = [{ slug: 'foad', path: 'content/glossaire/foad.mdx', newPath: 'content/glossaire/fad.mdx', raw: termOf('FAD') }];
   expect((await ask('persistEntry', { dataFiles: renamed, assets: [], options })).status).toBe(200);
   await expect.poll(() => existsSync(join(root, 'content/glossaire/fad.mdx'))).toBe(true);
   expect(existsSync(join(root, 'content/glossaire/foad.mdx'))).toBe(false);

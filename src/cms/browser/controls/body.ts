@@ -85,23 +85,26 @@ export class BodyControl extends TypedControl {
 
   private readonly choosePicture = () => {
     this.picture = '';
-    this.props.onClearMediaControl?.(this.props.forID);
+    // Else the same file, chosen again, would be no change.
+    this.props.onRemoveInsertedMedia?.(this.props.forID);
     this.props.onOpenMediaLibrary?.({ controlID: this.props.forID, forImage: true });
   };
 
-  private ask(name: string | undefined) {
+  private ask(name: string | undefined, then?: () => void) {
     this.dialogName = name;
-    this.forceUpdate();
+    this.forceUpdate(then);
   }
 
+  // Nothing can be written under a dialog that is open: it goes first.
   private readonly answered = (name: string, filled: Filled | undefined) => {
-    this.ask(undefined);
-    if (!filled) return;
-    const { attributes, text } = filled;
+    this.ask(undefined, filled && (() => this.insertFilled(name, filled)));
+  };
+
+  private insertFilled(name: string, { attributes, text }: Filled) {
     if (name === IMAGE) return this.insert(inline(`![${text.replace(/[[\]\n]/g, ' ').trim()}](${this.picture})`)(this.selection()));
     const action = name === LINK ? inline(`[${text}](${(attributes['adresse'] ?? '').replace(/[\s()<>]/g, encodeURIComponent)})`) : component(name, attributes, text);
     this.insert(action(this.selection()));
-  };
+  }
 
   private toolbar() {
     const button = (key: string, label: string, action: () => void) => h('button', { key, type: 'button', onClick: action }, typograph(label));

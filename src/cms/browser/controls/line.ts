@@ -2,7 +2,7 @@
 import { createElement as h } from 'react';
 import { drawCle, isTaken } from '../cle.ts';
 import { Notes } from '../notes/notes.ts';
-import { TypedControl } from './typed.ts';
+import { clean, TypedControl } from './typed.ts';
 
 const isCle = (field: { get(key: string): unknown }) => field.get('cle') === true;
 
@@ -33,8 +33,12 @@ export class LineControl extends TypedControl {
   }
 }
 
-/** Several paragraphs, separated by a blank line. */
+/** Several paragraphs. A page puts a blank line between them: a line that is begun, or pasted, is seen as one, and stored as one. */
 export class ParagraphsControl extends TypedControl {
+  protected override valueFrom(typed: string) {
+    return clean(typed).replace(/(?<=[^\n])\n(?=[^\n])/g, '\n\n');
+  }
+
   override render() {
     return h('div', null, [
       h('textarea', { ...this.field(), key: 'champ', rows: 4 }),

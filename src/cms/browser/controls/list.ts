@@ -1,7 +1,7 @@
 /** Decap's list; its items get the keys that are left empty, and that of the débriefing can be filled in from the previous séance of the collectif. */
 import list from 'decap-cms-widget-list';
 import { List, Map } from 'immutable';
-import { createElement as h, type ComponentClass, type ReactNode, type SyntheticEvent } from 'react';
+import { cloneElement, createElement as h, type ComponentClass, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import { typograph } from '../../../lib/typographie.ts';
 import { edition } from '../../../strings/edition.ts';
 import { ETATS_PISTE, type EtatPiste } from '../../../schemas/synthese.ts';
@@ -12,6 +12,7 @@ import type { Fields } from './typed.ts';
 
 type Item = Map<string, unknown>;
 interface Props {
+  forID: string;
   field: Fields;
   value?: List<Item>;
   entry: { getIn(path: readonly string[]): unknown; get(name: 'data'): { toJS(): unknown } };
@@ -23,6 +24,15 @@ interface State {
   itemsCollapsed: boolean[];
   keys: string[];
 }
+
+/** The bar above the items: how many there are, and the button that adds one. */
+type Bar = ReactElement<{ heading: string; onAdd(event: unknown): void; onAddType(type: unknown): void }>;
+type Box = ReactElement<{ children: [Bar, ...ReactNode[]] }>;
+/** What Decap draws is known once its style is. */
+type Drawn = ReactElement<{ children(style: unknown): Box }>;
+
+const CONTROLS = 'input:not([readonly]), textarea, select';
+const controlsOf = (id: string) => [...(document.getElementById(id)?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
 
 const Base = list.controlComponent as unknown as ComponentClass<Props, State>;
 const french = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
@@ -61,6 +71,31 @@ export class ListControl extends Base {
     return typograph([titre, ETATS_PISTE[etat as EtatPiste]].filter(Boolean).join(' · '));
   }
 
+  /** Does what adds an item, then leads there: what is typed next is typed in it. */
+  private leading(add: () => void) {
+    const before = new Set(controlsOf(this.props.forID));
+    add();
+    setTimeout(() => {
+      const first = controlsOf(this.props.forID).find((control) => !before.has(control));
+      first?.focus();
+      first?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  /** Decap's own, but for its count, which it makes of the label of the field: « 4 débriefing ». */
+  renderListControl(): ReactNode {
+    const drawn = (Base.prototype as { renderListControl(): Drawn }).renderListControl.call(this);
+    const heading = typograph(words.elements((this.props.value ?? List<Item>()).size));
+    const draw = (style: unknown) => {
+      const box = drawn.props.children(style);
+      const [bar, ...items] = box.props.children;
+      const { onAdd, onAddType } = bar.props;
+      const own = { heading, onAdd: (event: unknown) => this.leading(() => onAdd(event)), onAddType: (type: unknown) => this.leading(() => onAddType(type)) };
+      return cloneElement(box, undefined, cloneElement(bar, own), ...items);
+    };
+    return cloneElement(drawn, { children: draw });
+  }
+
   private text(name: string): string {
     const entry = this.props.getEntry?.() ?? this.props.entry;
     return String(entry.getIn(['data', name]) ?? '');
@@ -88,13 +123,13 @@ export class ListControl extends Base {
     const [collectif, date] = [this.text('collectif'), this.text('date')];
     if (collectif === '' || date === '') return h('p', { className: 'sous-champ' }, typograph(words.sansCollectif));
     const previous = previousSeance(repertoire(), collectif, date);
-    if (!previous) return h('p', { className: 'sous-champ' }, typograph(words.premiere));
+    if (!previous) return h('p', { className: 'sous-champ' }, typograph(words.premiere(french.format(new Date(date)))));
     const { seance, pistes } = previous;
     const there = new Set((this.props.value ?? List<Item>()).map((item) => item.get('piste')));
     const left = pistes.filter(({ cle }) => !there.has(cle));
     const name = words.seance(seance.numero, french.format(new Date(seance.date)));
     if (left.length === 0) return h('p', { className: 'sous-champ' }, typograph(words.complet(name)));
-    const fill = () => this.add(left.map(({ cle }) => Map<string, unknown>({ piste: cle, etat: 'proposee' })));
+    const fill = () => this.add(left.map(({ cle }) => Map<string, unknown>({ piste: cle, etat: 'proposee', effet: words.pasEssayee })));
     return h('p', { className: 'outils' }, h('button', { type: 'button', onClick: fill }, typograph(words.bouton(left.length, name))));
   }
 

@@ -22,7 +22,7 @@ export interface ControlProps extends CmsWidgetControlProps<string | undefined> 
   /** The files chosen in Decap's library, by control. */
   mediaPaths?: Fields;
   onOpenMediaLibrary?(options: { controlID: string; forImage: boolean }): void;
-  onClearMediaControl?(controlID: string): void;
+  onRemoveInsertedMedia?(controlID: string): void;
 }
 
 // What a word processor leaves behind and nobody sees: a text that holds it would be refused by paper, or by YAML.

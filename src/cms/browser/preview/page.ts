@@ -17,6 +17,8 @@ export interface PreviewProps {
 
 const words = edition.apercu;
 
+// Decap has no dark theme: beside a light form, a dark page would dazzle.
+const keepLight = (node: HTMLElement | null) => node?.ownerDocument.documentElement.classList.add('cahier');
 const SHOWN_APART = ['titre', 'resume', 'statut', 'licence', 'publie_le', 'revise_le', 'a_revoir_le', 'exemple', 'mentions_admises'];
 
 interface Shown {
@@ -47,5 +49,5 @@ function Views({ name, data, slug }: Shown): ReactNode {
 /** @returns the preview of a collection */
 export function previewOf(name: CollectionName): ComponentType<PreviewProps> {
   const View = name === 'syntheses' ? Views : Page;
-  return ({ entry }) => h(View, { name, data: entry.get('data').toJS(), slug: entry.get('slug') });
+  return ({ entry }) => h('div', { ref: keepLight }, h(View, { name, data: entry.get('data').toJS(), slug: entry.get('slug') }));
 }

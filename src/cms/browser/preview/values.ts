@@ -4,6 +4,7 @@ import { paragraphs } from '../../../lib/french.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { typograph } from '../../../lib/typographie.ts';
 import type { Shape } from '../../../schemas/shape.ts';
+import { CLE_PISTE } from '../../../schemas/synthese.ts';
 import { repertoire } from '../repertoire.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -45,6 +46,6 @@ export function Value({ node, value }: { node: Shape; value: unknown }): ReactNo
 
 /** The fields of a group that have a value, each under its label. */
 export function Group({ node, data, except = [] }: { node: Shape; data: Record<string, unknown>; except?: readonly string[] }): ReactNode {
-  const fields = Object.entries(node.properties ?? {}).filter(([name, child]) => !except.includes(name) && child.const === undefined && !isEmpty(data[name]) && data[name] !== false);
+  const fields = Object.entries(node.properties ?? {}).filter(([name, child]) => !except.includes(name) && child.const === undefined && child.pattern !== CLE_PISTE.source && !isEmpty(data[name]) && data[name] !== false);
   return h('dl', null, ...fields.map(([name, child]) => h('div', { key: name }, h('dt', null, typograph(child.label ?? name)), h('dd', null, h(Value, { node: child, value: data[name] })))));
 }
