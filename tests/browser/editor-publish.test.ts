@@ -21,8 +21,10 @@ const open = useBrowser();
 const editor = useEditor({ git: true });
 const ID = 'ecrire-la-trace-a-plusieurs-mains';
 const FILE = `content/syntheses/${ID}.mdx`;
-/** What axe finds on the board is Decap’s own, and is not reached by a style or an attribute of ours. */
-const OF_DECAP = /^$/;
+/** What axe finds on the board is Decap’s own: the colours of its cards, and its banner inside what is the main part elsewhere. */
+const OF_DECAP = /^(?:color-contrast|landmark-banner-is-top-level)\b/;
+/** A whole build, on a machine that may be doing something else. */
+const BUILD_MS = 900_000;
 const committed = (ref: string) => git(editor.folder, 'show', `${ref}:${FILE}`);
 const drafts = () => git(editor.folder, 'branch', '--list', 'cms/*', '--format=%(refname:short)');
 
@@ -90,6 +92,8 @@ describe('a pilot publishes the synthesis of a séance, in a clone', () => {
   });
 
   it('finds it on the board of drafts, in French', async () => {
+    // A draft that is saved for the first time is opened again by its own address.
+    await page.waitForURL(/entries/);
     await page.goto(`${editor.admin}#/workflow`);
     await page.getByText('Écrire la trace à plusieurs mains').first().waitFor();
     expect(await englishOn(page)).toEqual([]);
@@ -127,7 +131,7 @@ describe('the site that is built from it, tied to a forge', () => {
     if (code !== 0) throw new Error(output);
     site = await serve(join(editor.folder, DIST));
     page = await tab(site.origin);
-  });
+  }, BUILD_MS);
   afterAll(async () => {
     gitlab.close();
     await site.close();
