@@ -104,6 +104,20 @@ describe('a reviewer counts the same', () => {
   });
 });
 
+describe('words that stand beside one another', () => {
+  it('the terms of a need are parted, on the page of its account', () => {
+    const notes = texts('/capitalisations/tuteur-foad-abandon/', 'section[aria-labelledby=besoins] li .note');
+    expect(notes.map((note) => note.split(' · ').length)).toEqual([2, 2, 3]);
+  });
+
+  it('what did not change is named once', () => {
+    const [same = ''] = texts('/cadrages/tutorat-mixte-2026-2027/depuis/tutorat-mixte-2020-2021/', '.changement > .texte > .note:only-child');
+    const names = same.replace(/^[^:]*: /, '').split(' · ');
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('exports', () => {
   it('of needs hold the rows of the page, for a French spreadsheet', () => {
     const csv = readBuilt('besoins.csv');
