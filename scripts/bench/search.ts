@@ -8,6 +8,7 @@ import { chromiumPath, withSite } from './search/chromium.ts';
 import { fichesOf } from './search/fiches.ts';
 import { evaluate, type Evaluation, type Quality, type Query } from './search/metrics.ts';
 import { indexingOf } from './search/indexing.ts';
+import { meantBy } from './search/meant.ts';
 import { ownEngine } from './search/page.ts';
 import { measureSpeed, type SearchSpeed } from './search/speed.ts';
 import { textReader } from './search/texts.ts';
@@ -48,7 +49,7 @@ async function compare(dist: string, chromium: string, root: string): Promise<Co
     ];
     const compared: Compared[] = [];
     for (const { engine, ask, asked } of engines)
-      compared.push({ engine, evaluation: await evaluate(asked(evaluation), ask, textOf), unseen: await evaluate(asked(unseen), ask, textOf) });
+      compared.push({ engine, evaluation: await evaluate(asked(evaluation), ask, textOf, meantBy), unseen: await evaluate(asked(unseen), ask, textOf, meantBy) });
     return compared;
   });
 }

@@ -7,10 +7,13 @@ import { formatDay } from '../lib/dates.ts';
 import { upperFirst } from '../lib/french.ts';
 import { pathOf } from '../lib/urls.ts';
 import type { Corpus, Facette, Fiche } from '../search/record.ts';
+import { annee } from '../strings/annee.ts';
+import { formation } from '../strings/formation.ts';
 import { fr } from '../strings/fr.ts';
 import { SECTIONS } from '../strings/navigation.ts';
 import { relire } from '../strings/relire.ts';
 import { seance } from '../strings/seance.ts';
+import { acteursDuCalendrier } from './calendrier.ts';
 import { pathResolver } from './context.ts';
 import { corpus, type Entry } from './corpus.ts';
 import { getEntry, publishedEntries } from './entries.ts';
@@ -66,6 +69,12 @@ function nomsOf({ data }: Entry): string[] {
   return more.filter((nom) => nom !== undefined);
 }
 
+/** What tutors live and try comes a little before what frames it; words explained and how this site works, a little after. */
+const POIDS: Partial<Record<CollectionName, number>> & { pistes: number; pages: number } = { pistes: 1.1, syntheses: 1.15, capitalisations: 1.1, modules: 0.95, glossaire: 0.93, pages: 0.9 };
+
+/** People ask for a kind: « un module sur… », « une situation où… ». */
+const KINDS_ASKED: readonly CollectionName[] = ['syntheses', 'capitalisations', 'formulaires', 'ressources', 'modules'];
+
 async function ficheOf(entry: Entry): Promise<Fiche> {
   const { collection, key, data } = entry;
   const terms = termsOf(entry);
@@ -78,9 +87,9 @@ async function ficheOf(entry: Entry): Promise<Fiche> {
     date: 'date' in data ? data.date : (data.revise_le ?? data.publie_le),
     noms: nomsOf(entry),
     facettes: facettesOf(terms, await anneeOf(entry)),
-    alias: await aliasOf(terms.filter((term) => !term.startsWith('acteurs/'))),
+    alias: [...(await aliasOf(terms.filter((term) => !term.startsWith('acteurs/')))), ...(KINDS_ASKED.includes(collection) ? [collections[collection].pluriel] : [])],
     tete: false,
-    poids: 1,
+    poids: POIDS[collection] ?? 1,
   };
 }
 
@@ -98,9 +107,9 @@ async function pistes(): Promise<Fiche[]> {
         date: debriefings.at(-1)?.date ?? date,
         noms: [],
         facettes: facettesOf(terms, await anneeOf(origine), etat),
-        alias: await aliasOf(terms),
+        alias: [...(await aliasOf(terms)), fr.rubriques.pistes],
         tete: false,
-        poids: 1,
+        poids: POIDS.pistes,
       };
     }),
   );
@@ -132,10 +141,29 @@ async function termes(): Promise<Fiche[]> {
 }
 
 /** Lists are found by their head alone: what they list is found by itself. */
-const rubriques = (date: string): Fiche[] =>
-  [...Object.values(SECTIONS).flat(), { path: '/livret/', label: fr.entete.livret }, { path: '/aide/preparer-une-seance/', label: seance.titre }, { path: '/aide/a-relire/', label: relire.titre }]
-    .filter(({ path }) => !path.startsWith('/glossaire/#'))
-    .map(({ path, label }) => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, poids: 1 }));
+const LISTES: { path: string; label: string }[] = [
+  ...Object.values(SECTIONS).flat(),
+  { path: '/livret/', label: fr.entete.livret },
+  { path: '/aide/preparer-une-seance/', label: seance.titre },
+  { path: '/aide/a-relire/', label: relire.titre },
+  { path: '/aide/champs/', label: fr.champs.titre },
+  { path: '/aide/donnees/', label: fr.pied.donnees },
+  { path: '/besoins/tableau/', label: formation.besoins.tableur.titre },
+];
+
+const liste = (date: string, { path, label }: (typeof LISTES)[number]): Fiche => ({ path, genre: 'pages', titre: label, resume: '', note: '', date, noms: [], facettes: {}, alias: [], tete: true, poids: POIDS.pages });
+
+const rubriques = (date: string): Fiche[] => LISTES.filter(({ path }) => !path.startsWith('/glossaire/#')).map((each) => liste(date, each));
+
+/** The calendar of each actor bears the actor's other names. */
+async function calendriers(date: string): Promise<Fiche[]> {
+  const known = await vocabulary();
+  return (await acteursDuCalendrier()).map(({ id, libelle }) => ({
+    ...liste(date, { path: `/calendrier/${id}/`, label: annee.parActeur.page(libelle) }),
+    resume: annee.parActeur.description(libelle),
+    alias: known.get(`acteurs/${id}`)?.autres_libelles ?? [],
+  }));
+}
 
 async function facettes(fiches: readonly Fiche[]): Promise<Facette[]> {
   const borne = (facette: string) => new Set(fiches.flatMap((fiche) => fiche.facettes[facette] ?? []));
@@ -169,7 +197,7 @@ export async function corpusDeRecherche(): Promise<Corpus> {
   const entries = (await Promise.all(COLLECTIONS_CHERCHEES.map((collection) => publishedEntries(collection)))).flat() as Entry[];
   const own = [...(await pistes()), ...(await Promise.all(entries.map(ficheOf))), ...(await termes())];
   const latest = own.reduce((day, { date }) => (date > day ? date : day), '');
-  const fiches = [...own.filter(({ path }) => path !== '/'), ...rubriques(latest)];
+  const fiches = [...own.filter(({ path }) => path !== '/'), ...rubriques(latest), ...(await calendriers(latest))];
   const sigles = (await publishedEntries('glossaire')).flatMap(({ data }) => (data.forme_developpee ? [[data.titre, data.forme_developpee]] : []));
   return { genres: GENRES.map(genre), facettes: await facettes(fiches), fiches, sigles };
 }

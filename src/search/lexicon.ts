@@ -2,6 +2,7 @@
 import { fold } from './fold.ts';
 import { distance } from '../lib/distance.ts';
 import { tokens } from './normalise.ts';
+import { isSense } from './senses.ts';
 
 export interface Entree {
   /** As it is mostly written: « évaluation ». */
@@ -17,6 +18,7 @@ const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 /** @param file the lines of `mots/<letter>.txt` */
 export const readLexicon = (file: string): Entree[] =>
   file.split('\n').flatMap((line) => {
+    if (isSense(line)) return [];
     const [mot = '', pages] = line.split('\t');
     const [token] = tokens(mot);
     return token ? [{ mot, folded: plain(mot), lemme: token.lemme, racine: token.racine, pages: Number(pages) }] : [];

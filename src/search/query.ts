@@ -1,5 +1,6 @@
 /** What is asked: the words of a query, each with everything that may answer it. Pure. */
 import { exactTerm, familyTerm, tokens } from './normalise.ts';
+import type { FoundSense } from './senses.ts';
 import { wordsOf } from './words.ts';
 
 /** Nobody types more; what is pasted beyond is left out. */
@@ -40,19 +41,22 @@ export function parseQuery(text: string): Query {
   const asked = words.map(({ start, end, folded, lemme, racine }, index): Asked => {
     const own = all.filter((token) => token.beside && token.start === start && token.lemme.length > lemme.length).map((token) => token.lemme);
     const beside = [words[index - 1], words[index + 1]].flatMap((other, side) => (other ? [side === 0 ? other.folded + folded : folded + other.folded] : []));
-    return { mot: short.slice(start, end), start, end, folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).map((token) => token.lemme))])] };
+    return { mot: short.slice(start, end), start, end, folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).flatMap((token) => (token.beside ? [] : [token.lemme])))])] };
   });
   const unique = [...new Map(asked.map((word) => [word.lemme, word])).values()];
   return { asked: unique, words: wordsOf(short).length, open: /[\p{L}\p{N}]$/u.test(short) };
 }
 
-/** A word of the same family answers, but less than the word itself. */
-const FAMILY = 0.45;
+/** What answers a word beside itself is worth less: its family, a word that means the same, one that only leads there. */
+export const FACTORS = { family: 0.6, 2: 0.5, 3: 0.3 };
 
 /** @param known tells whether some page holds a compound, so that no term is looked for in vain */
 export const answersOf = ({ lemme, racine, compounds }: Asked, known: (lemme: string) => boolean): Answer[] => [
   { term: exactTerm(lemme), factor: 1 },
-  { term: familyTerm(racine), factor: FAMILY },
-  ...(racine !== lemme ? [{ term: exactTerm(racine), factor: FAMILY }] : []),
+  { term: familyTerm(racine), factor: FACTORS.family },
+  ...(racine !== lemme ? [{ term: exactTerm(racine), factor: FACTORS.family }] : []),
   ...compounds.filter(known).map((compound) => ({ term: exactTerm(compound), factor: 1 })),
 ];
+
+/** What the thesaurus answers to a word. */
+export const senseAnswers = (senses: readonly FoundSense[]): Answer[] => senses.map(({ term, nearness }) => ({ term, factor: FACTORS[nearness] }));

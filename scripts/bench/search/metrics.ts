@@ -51,23 +51,29 @@ const fold = (text: string) =>
     .replace(/@/g, 'a');
 const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter((word) => word.length >= SHARED || /^\d+$/.test(word));
 
+/** Families in a row, all of which a page must write. */
+export type Meant = readonly (readonly string[])[];
+
 /**
  * Whether some word of the query, or one that begins like it, stands in the page. Independent of every engine: plain text alone.
  * Compounds and dotted acronyms are also looked for in one piece.
+ * @param meant what the thesaurus says that the query means: it explains a page too
  */
-export function isExplained(q: string, text: string): boolean {
+export function isExplained(q: string, text: string, meant: Meant = []): boolean {
   const page = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')}`;
   const glued = ` ${fold(text).replace(/[^a-z0-9\s]/g, '').replace(/\s+/g, ' ')}`;
   const whole = fold(q).replace(/[^a-z0-9]/g, '');
   const beginnings = wordsOf(q).map((word) => (/^\d+$/.test(word) ? word : word.slice(0, Math.max(SHARED, Math.round(SHARE * word.length)))));
+  if (meant.some((families) => families.every((family) => page.includes(` ${family}`)))) return true;
   return beginnings.some((word) => page.includes(` ${word}`) || glued.includes(` ${word}`)) || (whole !== '' && whole.length < 12 && glued.includes(whole));
 }
 
 /**
  * @param engine asked one query after the other
  * @param textOf the text of a page and its other names; an unknown page explains nothing
+ * @param meantBy what a query means beside its words
  */
-export async function evaluate({ QUERIES, ABSENT, TYPOS }: Evaluation, engine: Engine, textOf: (path: string) => string): Promise<Quality> {
+export async function evaluate({ QUERIES, ABSENT, TYPOS }: Evaluation, engine: Engine, textOf: (path: string) => string, meantBy: (q: string) => Meant = () => []): Promise<Quality> {
   const failures: string[] = [];
   let [first, five, reciprocal, shown, junk, repaired] = [0, 0, 0, 0, 0, 0];
   const weigh = (q: string, paths: readonly string[], explained: (path: string) => boolean) => {
@@ -85,14 +91,14 @@ export async function evaluate({ QUERIES, ABSENT, TYPOS }: Evaluation, engine: E
     else failures.push(`« ${q} » : ${rank < 0 ? 'rien d’attendu' : `attendu en n° ${rank + 1}`}, d’abord ${paths[0] ?? 'rien'}`);
     if (rank >= 0 && rank < SHOWN) five += 1;
     if (rank >= 0) reciprocal += 1 / (rank + 1);
-    weigh(q, paths, (path) => expected.includes(path) || isExplained(q, textOf(path)));
+    weigh(q, paths, (path) => expected.includes(path) || isExplained(q, textOf(path), meantBy(q)));
   }
   for (const q of ABSENT) weigh(q, (await engine(q)).paths, () => false);
   for (const { q, suggests } of TYPOS) {
     const { paths, suggested } = await engine(q);
     if (suggested.includes(suggests)) repaired += 1;
     else failures.push(`« ${q} » : ne propose pas « ${suggests} »`);
-    weigh(q, paths, (path) => isExplained(q, textOf(path)) || isExplained(suggests, textOf(path)));
+    weigh(q, paths, (path) => isExplained(q, textOf(path)) || isExplained(suggests, textOf(path), meantBy(suggests)));
   }
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
   const { length } = QUERIES;

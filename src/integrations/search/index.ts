@@ -1,7 +1,9 @@
 /** From the built pages to every file of the search. Pure but for reading pages and starting Pagefind. */
+import { readThesaurus, senser } from '../../search/thesaurus.ts';
+import { THESAURUS } from '../../search/thesaurus/index.ts';
 import type { Affichage, Corpus, Fiche, PageRow, PageTable } from '../../search/record.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { lexiconOf } from './lexicon.ts';
+import { knownSenses, lexiconOf } from './lexicon.ts';
 import { copyOf, type Copy } from './page.ts';
 import { buildIndex } from './pagefind.ts';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -40,7 +42,9 @@ export async function searchFiles(corpus: Corpus, read: (path: string) => string
   }));
   const pages = withoutBoilerplate(texts);
   const expand = expander(corpus.sigles);
-  const copies = new Map(pages.map(({ fiche, segments }) => [fiche.path, copyOf(fiche, segments, expand)]));
+  const thesaurus = readThesaurus(THESAURUS);
+  const sense = senser(thesaurus);
+  const copies = new Map(pages.map(({ fiche, segments }) => [fiche.path, copyOf(fiche, segments, expand, sense)]));
   const { files, ids } = await buildIndex(new Map([...copies].map(([path, { html }]) => [path, html])));
   const row = rowOf(corpus);
   const table: PageTable = { genres: corpus.genres, facettes: corpus.facettes, pages: [], lettres: [] };
@@ -53,7 +57,7 @@ export async function searchFiles(corpus: Corpus, read: (path: string) => string
     out.set(`fiches/${id}.json`, JSON.stringify(showing(fiche, segments)));
   }
   const seen = pages.map(({ fiche, segments }) => [fiche.titre, ...fiche.noms, fiche.resume, ...segments.map(({ text }) => text)]);
-  for (const [letter, lines] of lexiconOf(seen)) {
+  for (const [letter, lines] of lexiconOf(seen, knownSenses(thesaurus, [...copies.values()].map(({ html }) => html)))) {
     table.lettres.push(letter);
     out.set(`mots/${letter}.txt`, lines);
   }

@@ -1,6 +1,8 @@
 /** The words of the site as people write them: what a typo is compared with, what a beginning is completed by. */
 import { fold } from '../../search/fold.ts';
-import { tokens } from '../../search/normalise.ts';
+import { senseTerm, tokens } from '../../search/normalise.ts';
+import { senseLines } from '../../search/senses.ts';
+import type { Sense } from '../../search/thesaurus.ts';
 
 interface Form {
   /** By spelling, how many pages write it so. */
@@ -21,11 +23,18 @@ function spelt(text: string): Map<string, string> {
 
 const mostUsed = ({ spellings }: Form, folded: string) => [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? folded;
 
+/** @param copies what Pagefind reads of each page @returns the senses that some page has */
+export function knownSenses(thesaurus: readonly Sense[], copies: readonly string[]): Sense[] {
+  const written = new Set(copies.flatMap((copy) => copy.split(/[ <>]/)));
+  return thesaurus.filter(({ id, nearness }) => written.has(senseTerm(id, nearness)));
+}
+
 /**
  * @param pages the texts of each page
+ * @param senses from `knownSenses`
  * @returns by first letter, the lines of its file: a word as it is mostly spelt, and how many pages hold it
  */
-export function lexiconOf(pages: readonly (readonly string[])[]): Map<string, string> {
+export function lexiconOf(pages: readonly (readonly string[])[], senses: readonly Sense[] = []): Map<string, string> {
   const forms = new Map<string, Form>();
   for (const texts of pages)
     for (const [folded, spelling] of new Map(texts.flatMap((text) => [...spelt(text)]))) {
@@ -35,6 +44,6 @@ export function lexiconOf(pages: readonly (readonly string[])[]): Map<string, st
       forms.set(folded, form);
     }
   const lines = [...forms].map(([folded, form]) => ({ letter: folded.charAt(0), line: `${mostUsed(form, folded)}\t${form.pages}` }));
-  const files = [...Map.groupBy(lines, ({ letter }) => letter)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...Map.groupBy([...lines, ...senses.flatMap(senseLines)], ({ letter }) => letter)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(files.map(([letter, list]) => [letter, `${list.map(({ line }) => line).sort().join('\n')}\n`]));
 }

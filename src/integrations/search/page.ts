@@ -1,6 +1,7 @@
 /** The copy of a page that Pagefind reads: normalised words in paragraphs of decreasing weight. Nobody else sees it. */
 import { exactTerm, familyTerm, tokens, type Token } from '../../search/normalise.ts';
 import type { Fiche } from '../../search/record.ts';
+import type { Senser } from '../../search/thesaurus.ts';
 import type { Segment } from './segments.ts';
 import type { Expand } from './sigles.ts';
 
@@ -23,29 +24,31 @@ const END = 'zzz';
 
 const plain = (list: readonly Token[]) => list.filter(({ beside }) => !beside);
 const exact = (list: readonly Token[]) => plain(list).map(({ lemme }) => exactTerm(lemme));
-/** What a word brings beside itself: its family when that is another word, and a compound in one word. */
-const kin = (list: readonly Token[]) =>
-  list.flatMap(({ lemme, racine, beside }) => [...(beside ? [exactTerm(lemme)] : []), ...(racine !== lemme && !beside ? [familyTerm(racine)] : [])]);
+/** What a text brings beside its words: their families when those are other words, compounds in one word, what people would say instead. */
+const kinOf = (sense: Senser) => (list: readonly Token[]) => [
+  ...list.flatMap(({ lemme, racine, beside }) => [...(beside ? [exactTerm(lemme)] : []), ...(racine !== lemme && !beside ? [familyTerm(racine)] : [])]),
+  ...sense(list),
+];
 
 /**
- * @param fiche what the build says of the page @param segments its texts @param expand from `expander`
+ * @param fiche what the build says of the page @param segments its texts
+ * @param expand from `expander` @param sense from `senser`
  * @returns the words of each text in its order, so that neighbours stay neighbours, then their families; synonyms at the end
  */
-export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expand): Copy {
+export function copyOf(fiche: Fiche, segments: readonly Segment[], expand: Expand, sense: Senser): Copy {
+  const kin = kinOf(sense);
   const titre = tokens(fiche.titre);
   const noms = fiche.noms.map((nom) => tokens(nom));
   const resume = tokens(fiche.resume);
   const body = segments.map(({ text, weight }) => ({ weight, list: tokens(text) }));
   const seen = [...titre, ...noms.flat(), ...resume, ...body.flatMap(({ list }) => list)];
   const alias = [...fiche.alias, ...expand(plain(seen).map(({ lemme }) => lemme))].map((text) => tokens(text));
-  const names = [{ weight: WEIGHTS.titre, list: titre }, ...noms.map((list) => ({ weight: WEIGHTS.nom, list }))];
-  const zones = [{ weight: WEIGHTS.resume, list: resume }, ...body];
-  const own = [
-    ...names.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
-    // The families of a passage come with it: `passage.ts` sees what stands together.
-    ...zones.flatMap(({ weight, list }) => [{ weight, words: exact(list) }, { weight, words: kin(list) }]),
-  ];
+  const read = (weight: number, list: readonly Token[]) => ({ weight, words: exact(list), kin: kin(list) });
+  const names = [read(WEIGHTS.titre, titre), ...noms.map((list) => read(WEIGHTS.nom, list))];
+  // The families of a passage come with it: `passage.ts` sees what stands together.
+  const zones = [...names, read(WEIGHTS.resume, resume), ...body.map(({ weight, list }) => read(weight, list))];
+  const own = zones.flatMap(({ weight, words, kin: beside }) => [{ weight, words }, { weight, words: beside }]);
   const others = alias.map((list) => ({ weight: WEIGHTS.alias, words: [...exact(list), ...kin(list)] }));
   const html = [...own, ...others].map(({ weight, words }) => zone(weight, words)).join('');
-  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: names.map(({ list }) => [exact(list).length, kin(list).length]), alias: own.reduce((sum, { words }) => sum + words.length, 0) };
+  return { html: `<html lang="zxx"><body data-pagefind-body>${html}${END}</body></html>`, noms: names.map(({ words, kin: beside }) => [words.length, beside.length]), alias: own.reduce((sum, { words }) => sum + words.length, 0) };
 }

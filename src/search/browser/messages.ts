@@ -15,7 +15,7 @@ export function announce({ q, choice }: State, outcome: Outcome | undefined, sho
   if (shown === 0 && choice.size > 0) return recherche.aucunAvecFiltres(outcome.ranked.length, q);
   if (outcome.corrected) return recherche.corrige(shown, q, outcome.corrected);
   if (outcome.exact) return recherche.resultats(shown, q);
-  return outcome.ranked.some(({ share }) => share > 0.999) ? recherche.inexact(shown, q) : recherche.proches(shown, q);
+  return outcome.ranked.some(({ whole }) => whole) ? recherche.inexact(shown, q) : recherche.proches(shown, q);
 }
 
 /** Nearest words, each a link to its own search; then, when nothing was found, what else to try. */

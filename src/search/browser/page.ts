@@ -81,7 +81,7 @@ async function draw(mine: number) {
   const kept = all.filter((place) => passes(borne(place), now.choice));
   const marked = outcome?.marked ?? { lemmes: new Set<string>(), racines: new Set<string>() };
   const results = kept.flatMap((place) => resultOf(table, place));
-  const parts = await renderResults({ results, marked, files, base, most, onMore: more, onGenre: (genre) => toggleValue('genre', genre) });
+  const parts = await renderResults({ results, marked, files, base, most, tri: outcome ? now.tri : 'date', onMore: more, onGenre: (genre) => toggleValue('genre', genre) });
   if (mine !== turn) return;
   const held = holdsFocus();
   panel ??= createPanel(aside, site.facettes, toggleValue);

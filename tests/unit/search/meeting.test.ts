@@ -10,7 +10,7 @@ import { published } from '../../helpers/content.ts';
 /** Every word that the index keeps of an entry with this title. */
 function indexed(titre: string, sigles: readonly string[][] = []): Set<string> {
   const fiche = { path: '/', genre: 'pages', titre, resume: '', note: '', date: '', noms: [], facettes: {}, alias: [], tete: true, poids: 1 };
-  return new Set(copyOf(fiche, [], expander(sigles)).html.match(/[^\s<>"]+[01](?=[\s<])/g));
+  return new Set(copyOf(fiche, [], expander(sigles), () => []).html.match(/[^\s<>"]+[01](?=[\s<])/g));
 }
 
 /** The words of a question that nothing in the index answers. */

@@ -7,6 +7,7 @@ const pages = (n: number, ...own: Partial<PageFacts>[]) => Array.from({ length: 
 
 /** A word by the pages that hold it: their number, and where it stands there. */
 const word = (hits: Record<number, number[]>, factor = 1): Group => ({
+  weight: 1,
   answers: [{ factor, hits: new Map(Object.entries(hits).map(([page, places]) => [Number(page), { score: 1, places }])) }],
 });
 const order = (groups: Group[], facts: readonly PageFacts[]) => rank({ groups, pages: facts }).map(({ page }) => page);
@@ -27,7 +28,7 @@ describe('the order of pages', () => {
   });
 
   it('puts the word itself before its family', () => {
-    const both: Group = { answers: [...word({ 0: [50] }, 0.45).answers, ...word({ 1: [50] }).answers] };
+    const both: Group = { weight: 1, answers: [...word({ 0: [50] }, 0.45).answers, ...word({ 1: [50] }).answers] };
     expect(order([both], pages(9))).toEqual([1, 0]);
   });
 

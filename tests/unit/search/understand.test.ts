@@ -70,7 +70,7 @@ describe('a correction', () => {
   it('is not sure between two as near', async () => {
     const near = (mot: string, pages: number) => ({ mot, folded: mot, lemme: mot, racine: mot, pages, slips: 1 });
     const word = parseQuery('tutoeur').asked[0] as NonNullable<ReturnType<typeof parseQuery>['asked'][number]>;
-    const unsure = { word, answers: [], lemmes: [], written: false, near: [near('tuteur', 4), near('tueur', 3)] };
+    const unsure = { word, answers: [], lemmes: [], racines: [], expression: false, written: false, near: [near('tuteur', 4), near('tueur', 3)] };
     expect(sureCorrection(unsure)).toBeUndefined();
     expect(sureCorrection({ ...unsure, near: [near('tuteur', 40), near('tueur', 3)] })).toBe('tuteur');
   });
