@@ -16,7 +16,7 @@ const keyOf = (vocabulaire: string, terme: string) => `vocabulaire/${vocabulaire
 
 /** The état of a piste is computed, never written: its terms are borne by pistes. */
 const ETATS = 'vocabulaire/etats-piste/';
-const pistesInEtat = async (key: string) => (await publishedPistes()).filter(({ etat }) => key === `${ETATS}${etat}`);
+const pistesInEtat = async (key: string) => (key.startsWith(ETATS) ? (await publishedPistes()).filter(({ etat }) => key === `${ETATS}${etat}`) : []);
 
 /** The terms of a vocabulary, each with how many published pages bear it. */
 export async function termCounts({ id, data }: Entry<'vocabulaires'>): Promise<{ terme: Terme; bearers: number }[]> {

@@ -60,10 +60,8 @@ const ends = (word: string) => (/[a-z]$/.test(word) ? word : `${word}z`);
 export const exactTerm = (lemme: string): string => `${ends(lemme)}0`;
 export const familyTerm = (racine: string): string => `${ends(racine)}1`;
 
-/** How near a sense is: 2 for nearly the same, 3 for what only leads there (`thesaurus.ts`). */
-export type Nearness = 2 | 3;
 /** The word of the index for a sense: it stands where words that have it stand. @param sense its place in the thesaurus */
-export const senseTerm = (sense: number, nearness: Nearness): string => `sens${String(sense).padStart(4, '0').replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}${nearness}`;
+export const senseTerm = (sense: number): string => `sens${String(sense).padStart(4, '0').replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}2`;
 
 /** Little words that change what the next one means: « pas d’accord », « trop long », « par quoi commencer ». */
 const TELLING = new Set(['pas', 'plus', 'moins', 'rien', 'trop', 'tout', 'sans', 'quoi', 'qui', 'ou', 'comment', 'quand', 'combien', 'autre', 'entre', 'peu', 'aucun']);

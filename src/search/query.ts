@@ -27,6 +27,8 @@ export interface Asked {
 
 export interface Query {
   asked: Asked[];
+  /** What is read of the text. */
+  text: string;
   /** How many words were written, the little ones too. */
   words: number;
   /** The last word may be still being typed. */
@@ -44,11 +46,11 @@ export function parseQuery(text: string): Query {
     return { mot: short.slice(start, end), start, end, folded, lemme, racine, compounds: [...new Set([...own, ...beside.flatMap((word) => tokens(word).flatMap((token) => (token.beside ? [] : [token.lemme])))])] };
   });
   const unique = [...new Map(asked.map((word) => [word.lemme, word])).values()];
-  return { asked: unique, words: wordsOf(short).length, open: /[\p{L}\p{N}]$/u.test(short) };
+  return { text: short, asked: unique, words: wordsOf(short).length, open: /[\p{L}\p{N}]$/u.test(short) };
 }
 
-/** What answers a word beside itself is worth less: its family, a word that means the same, one that only leads there. */
-export const FACTORS = { family: 0.6, 2: 0.5, 3: 0.3 };
+/** What answers a word beside itself is worth less: its family, a word that means the same. */
+const FACTORS = { family: 0.6, sense: 0.5 };
 
 /** @param known tells whether some page holds a compound, so that no term is looked for in vain */
 export const answersOf = ({ lemme, racine, compounds }: Asked, known: (lemme: string) => boolean): Answer[] => [
@@ -59,4 +61,4 @@ export const answersOf = ({ lemme, racine, compounds }: Asked, known: (lemme: st
 ];
 
 /** What the thesaurus answers to a word. */
-export const senseAnswers = (senses: readonly FoundSense[]): Answer[] => senses.map(({ term, nearness }) => ({ term, factor: FACTORS[nearness] }));
+export const senseAnswers = (senses: readonly FoundSense[]): Answer[] => senses.map(({ term }) => ({ term, factor: FACTORS.sense }));

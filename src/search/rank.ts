@@ -48,8 +48,6 @@ export const WEIGHTS = {
   phrase: 0.8,
   /** The name is what was asked, no more, no less. */
   wholeName: 1.5,
-  /** A word that is answered by its family or its sense is answered in part: this power of what that is worth. */
-  presence: 1,
   /** How fast a page loses by what it does not answer. */
   coverage: 2,
   /** Beside the words of a question, one that no page holds. */
@@ -83,7 +81,7 @@ function score({ answers, weight }: Group, pages: number): Scored {
       const known = best.get(page);
       best.set(page, {
         strength: Math.max(known?.strength ?? 0, (factor * hit.score) / rarity),
-        presence: Math.max(known?.presence ?? 0, factor ** WEIGHTS.presence),
+        presence: Math.max(known?.presence ?? 0, factor),
         places: [...(known?.places ?? []), ...hit.places],
       });
     }

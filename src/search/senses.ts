@@ -1,11 +1,9 @@
 /** The thesaurus as the browser reads it: what people say that some page means, filed with the words of the site. Pure. */
-import { senseTerm, steps, type Nearness } from './normalise.ts';
-import { isStopWord } from './stop-words.ts';
+import { senseTerm, steps } from './normalise.ts';
 import type { Sense } from './thesaurus.ts';
 
 export interface KnownSense {
   id: number;
-  nearness: Nearness;
   said: string[];
   /** The families of the words that mean it: what excerpts mark. */
   racines: string[];
@@ -15,18 +13,18 @@ export interface KnownSense {
 const SIGN = '>';
 export const isSense = (line: string): boolean => line.startsWith(SIGN);
 
-/** @returns for each way to say a sense, its line and the letter that files it: that of its first full word, since nobody asks for little ones */
-export const senseLines = ({ id, nearness, said, meant }: Sense): { letter: string; line: string }[] =>
-  said.map((mots) => ({
-    letter: mots.find((mot) => !isStopWord(mot))?.charAt(0) ?? '',
-    line: `${SIGN}${nearness}\t${id}\t${mots.join(' ')}\t${[...new Set(meant.flat())].join(' ')}`,
+/** @returns for each way to say a sense, its line and the letter that files it */
+export const senseLines = ({ id, said, meant }: Sense): { letter: string; line: string }[] =>
+  said.map(({ mots, full }) => ({
+    letter: full.charAt(0),
+    line: `${SIGN}${id}\t${mots.join(' ')}\t${[...new Set(meant.flat())].join(' ')}`,
   }));
 
 /** @param file the lines of `mots/<letter>.txt` */
 export const readSenses = (file: string): KnownSense[] =>
   file.split('\n').filter(isSense).map((line) => {
-    const [nearness = '', id = '', said = '', racines = ''] = line.slice(1).split('\t');
-    return { id: Number(id), nearness: nearness === '2' ? 2 : 3, said: said.split(' '), racines: racines.split(' ') };
+    const [id = '', said = '', racines = ''] = line.slice(1).split('\t');
+    return { id: Number(id), said: said.split(' '), racines: racines.split(' ') };
   });
 
 export interface FoundSense extends KnownSense {
@@ -42,7 +40,7 @@ export function sensesOf(q: string, known: readonly KnownSense[]): FoundSense[] 
     asked.flatMap((_, index) => {
       const row = asked.slice(index, index + sense.said.length);
       const same = row.length === sense.said.length && row.every(({ mot }, place) => mot === sense.said[place]);
-      return same ? [{ ...sense, term: senseTerm(sense.id, sense.nearness), starts: row.filter(({ full }) => full).map(({ start }) => start) }] : [];
+      return same ? [{ ...sense, term: senseTerm(sense.id), starts: row.filter(({ full }) => full).map(({ start }) => start) }] : [];
     }),
   );
 }

@@ -1,24 +1,29 @@
 /**
  * What people say, and the words of the pages that mean it. Data: `thesaurus/`. One line a sense:
- * `gosse, gamin > élève, enfant`: who types the left finds the right; with `=` each of the right also finds the others; with `~` less so. Pure.
+ * `gosse, gamin > élève, enfant`: who types the left finds the right; with `=` each of the right also finds the others. Pure.
  */
-import { senseTerm, steps, type Nearness, type Token } from './normalise.ts';
+import { senseTerm, steps, type Token } from './normalise.ts';
 
 /** Words, or several in a row, as `steps` reads them. */
 type Mots = readonly string[];
+/** One way to say a sense. */
+export interface Said {
+  /** With the little words that tell. */
+  mots: Mots;
+  /** The first of its full words: it files the sense, since nobody asks for little ones alone. */
+  full: string;
+}
 export interface Sense {
   /** Its place in the thesaurus. */
   id: number;
-  nearness: Nearness;
-  said: readonly Mots[];
+  said: readonly Said[];
   meant: readonly Mots[];
 }
 
-const LINE = /^([^=>~]+)([=>~])([^=>~]+)$/u;
+const LINE = /^([^=>]+)([=>])([^=>]+)$/u;
 
 interface Expression {
-  /** With the little words that tell. */
-  said: Mots;
+  said: Said;
   /** As the words of a page stand in the index. */
   meant: Mots;
 }
@@ -27,17 +32,18 @@ const expressions = (text: string): Expression[] =>
   text.split(',').map((each) => {
     const read = steps(each);
     const meant = read.filter(({ full }) => full).map(({ mot }) => mot);
-    if (meant.length === 0) throw new Error(`« ${each.trim()} » ne contient aucun mot plein.`);
-    return { said: read.map(({ mot }) => mot), meant };
+    const [full] = meant;
+    if (full === undefined) throw new Error(`« ${each.trim()} » ne contient aucun mot plein.`);
+    return { said: { mots: read.map(({ mot }) => mot), full }, meant };
   });
 
 function read(line: string, id: number): Sense {
   const [, left = '', sign = '', right = ''] = LINE.exec(line) ?? [];
-  if (!sign) throw new Error('il faut des mots, puis un seul signe (=, > ou ~), puis des mots.');
+  if (!sign) throw new Error('il faut des mots, puis un seul signe (= ou >), puis des mots.');
   const [from, to] = [expressions(left), expressions(right)];
   const said = (sign === '=' ? [...from, ...to] : from).map((each) => each.said);
-  const unique = new Map(said.map((each) => [each.join(' '), each]));
-  return { id, nearness: sign === '~' ? 3 : 2, said: [...unique.values()], meant: to.map(({ meant }) => meant) };
+  const unique = new Map(said.map((each) => [each.mots.join(' '), each]));
+  return { id, said: [...unique.values()], meant: to.map(({ meant }) => meant) };
 }
 
 /**
@@ -59,7 +65,7 @@ export type Senser = (list: readonly Token[]) => string[];
 
 /** @param thesaurus from `readThesaurus` */
 export function senser(thesaurus: readonly Sense[]): Senser {
-  const all = thesaurus.flatMap(({ id, nearness, meant }) => meant.map((each) => ({ meant: each, term: senseTerm(id, nearness) })));
+  const all = thesaurus.flatMap(({ id, meant }) => meant.map((each) => ({ meant: each, term: senseTerm(id) })));
   const starts = Map.groupBy(all, ({ meant: [first] }) => first);
   return (list) => {
     const words = list.filter(({ beside }) => !beside).map(({ racine }) => racine);

@@ -48,7 +48,7 @@ const words = {
     aide: 'Pour reprendre plus tard, ici même. Ne le demandez pas sur un poste partagé.',
     fait: (jour: string, heure: string) => `Gardé dans ce navigateur le ${jour} à ${heure}.`,
     arrete: 'Ce navigateur ne garde plus rien de ce formulaire. Ce qui est écrit reste dans la page.',
-    autre: 'Cet onglet ne garde rien. Un autre onglet garde ses propres réponses à ce formulaire dans ce navigateur.',
+    autre: 'Cet onglet ne garde rien. Ce navigateur garde d’autres réponses à ce formulaire, écrites dans un autre onglet : « Effacer mes données » les efface.',
     repris: (jour: string, heure: string) => `Vos réponses gardées dans ce navigateur le ${jour} à ${heure} sont revenues.`,
     revenues: 'Vos réponses gardées dans ce navigateur sont revenues.',
     plein: 'La mémoire de ce navigateur est pleine : vos dernières réponses n’y sont pas gardées. Elles restent dans la page ; enregistrez-les dans un fichier.',

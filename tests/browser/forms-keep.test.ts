@@ -227,7 +227,7 @@ describe('two tabs on the same form', () => {
     await keepBox(second).uncheck();
     await expect.poll(() => stored(first)).toContain('"Un"');
     expect(await keepBox(first).isChecked()).toBe(true);
-    await expect.poll(() => state(second).innerText()).toContain('Un autre onglet garde');
+    await expect.poll(() => state(second).innerText()).toContain('écrites dans un autre onglet');
 
     await keepBox(second).check();
     await write(second, 'Deux');
@@ -236,7 +236,7 @@ describe('two tabs on the same form', () => {
     await keepBox(first).uncheck();
     expect(await stored(first)).toContain('Deux');
     expect(await conflict(first).isVisible()).toBe(false);
-    expect(await state(first).innerText()).toContain('Un autre onglet garde');
+    expect(await state(first).innerText()).toContain('écrites dans un autre onglet');
   });
 
   it('never write over one another, even where one was not told', async () => {

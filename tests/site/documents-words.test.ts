@@ -32,11 +32,6 @@ async function lacks(list: readonly Page[], question: (page: Page) => Promise<re
  * columns of a débriefing become labels of each line.
  */
 const KEPT = '.calendrier .statut, [data-vivant], section:has(#contradictions), p:has(> a[href*="#la-regle-exacte"]), section:has(#debriefing) thead';
-/** A synthesis is one sheet: what follows its pistes stays on the page when there is no room, and the foot of the sheet says so. */
-const SUITE = 'section:has(#debriefing), section:has(#approfondir), section:has(.prose)';
-const [CUT = ''] = documents.suite.sans('rien').split(',');
-const isCut = (sheet: string) => sheet.replaceAll(/\s+/g, ' ').includes(CUT);
-
 /** What paper says beside its page: whose it is, where it comes from, what to write on it, its contents. */
 const { marque, sommaire, ecrire, suite, genres, relecture, licence, version, exemple } = documents;
 const OF_PAPER = [marque, sommaire, ecrire.titre, ecrire.marge, suite.avec, ...Object.values(suite).filter((each) => typeof each === 'string'), suite.sans('rien'), ...Object.values(genres), relecture, licence(''), version('', 'le'), exemple, 'page sur'].join(' ');
@@ -45,17 +40,8 @@ const FOOT = /Publié le [^.]+\.|Licence CC[^.]*\.0\.|Licence ouverte[^.]*\.0\.|
 
 describe('the words of a page', () => {
   it('are in its fiche', async () => {
-    const question = async (page: Page) => {
-      const text = await read(page, 'fiche.pdf');
-      return missing(pageWords(page.$, isCut(text) ? `${KEPT}, ${SUITE}` : KEPT), text);
-    };
+    const question = async (page: Page) => missing(pageWords(page.$, KEPT), await read(page, 'fiche.pdf'));
     expect(await lacks(printed, question)).toEqual([]);
-  });
-
-  it('are all on the one sheet of each synthesis of the samples, its débriefing and its resources too', async () => {
-    const sheets = printed.filter(({ path }) => path.startsWith('/syntheses/'));
-    expect(sheets.length).toBeGreaterThan(10);
-    expect(await lacks(sheets, async (page) => (isCut(await read(page, 'fiche.pdf')) ? ['leaves something to its page'] : []))).toEqual([]);
   });
 
   it('are all that its fiche says, but for its head and its foot', async () => {

@@ -9,5 +9,5 @@ const thesaurus = readThesaurus(THESAURUS);
 /** @returns for each sense of each of its words, the families that mean it */
 export function meantBy(q: string): Meant {
   const said = ` ${steps(q).map(({ mot }) => mot).join(' ')} `;
-  return thesaurus.filter((sense) => sense.said.some((mots) => said.includes(` ${mots.join(' ')} `))).flatMap(({ meant }) => meant);
+  return thesaurus.filter((sense) => sense.said.some(({ mots }) => said.includes(` ${mots.join(' ')} `))).flatMap(({ meant }) => meant);
 }

@@ -38,8 +38,10 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-tria
       if (list) await takeOthers(list);
       list?.dispatchEvent(new Event(ENTIERE));
       sort(table, heads, column);
+      status.className = 'a-lire';
       status.textContent = mots.table.triee(name, heads[column]?.getAttribute('aria-sort') === 'ascending');
     } catch {
+      status.className = 'note';
       status.textContent = dit(recherche.listeIncomplete);
     }
   };

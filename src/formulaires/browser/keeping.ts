@@ -76,6 +76,8 @@ export class Keeping {
   private heard(text: string | undefined) {
     if (!this.on) return this.say(text ? garder.autre : '');
     if (text === ERASED) {
+      // It may have kept once more before it heard.
+      forget(storage, this.form.id);
       this.letGo('');
       this.events.erased();
     } else if (text === undefined) {

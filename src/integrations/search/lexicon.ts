@@ -26,7 +26,7 @@ const mostUsed = ({ spellings }: Form, folded: string) => [...spellings].sort(([
 /** @param copies what Pagefind reads of each page @returns the senses that some page has */
 export function knownSenses(thesaurus: readonly Sense[], copies: readonly string[]): Sense[] {
   const written = new Set(copies.flatMap((copy) => copy.split(/[ <>]/)));
-  return thesaurus.filter(({ id, nearness }) => written.has(senseTerm(id, nearness)));
+  return thesaurus.filter(({ id }) => written.has(senseTerm(id)));
 }
 
 /**

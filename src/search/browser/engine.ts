@@ -56,9 +56,9 @@ async function groupOf({ answers, word, expression }: Understood, ask: Ask): Pro
 }
 
 async function answer(text: string, { table, files, ask }: { table: PageTable; files: Files; ask: Ask }): Promise<{ outcome: Outcome; words: Understood[] }> {
-  const { asked, open, words: written } = parseQuery(text);
+  const { text: read, asked, open, words: written } = parseQuery(text);
   const letters = [...new Set(asked.map(({ racine }) => racine.charAt(0)))];
-  const senses = sensesOf(text, (await Promise.all(letters.map(files.senses))).flat());
+  const senses = sensesOf(read, (await Promise.all(letters.map(files.senses))).flat());
   const words = await Promise.all(asked.map((word) => understand(word, open && word === asked.at(-1), files.words, senses)));
   const known = words.filter(({ answers }) => answers.length > 0);
   const groups = known.length > 0 ? await Promise.all(words.map((each) => groupOf(each, ask))) : [];

@@ -40,7 +40,7 @@ function item({ path, titre, resume, note, texte }: Affichage, { marked, base }:
   );
 }
 
-function group(genre: Genre, { shown, total, alone }: { shown: readonly Affichage[]; total: number; alone: boolean }, showing: Showing): HTMLElement {
+function group(genre: Genre, { shown, hidden, total }: { shown: readonly Affichage[]; hidden: boolean; total: number }, showing: Showing): HTMLElement {
   const id = `genre-${genre.id}`;
   const all = el('button', { type: 'button', class: 'bouton second' }, recherche.voir(total, genre.nom));
   all.addEventListener('click', () => showing.onGenre(genre.id));
@@ -49,11 +49,11 @@ function group(genre: Genre, { shown, total, alone }: { shown: readonly Affichag
     { class: `groupe-liste f-${genre.famille}`, 'aria-labelledby': id },
     el('h2', { id }, genre.nom, el('span', { class: 'note' }, ` ${total}`)),
     el('ul', { class: 'suite' }, ...shown.map((each) => item(each, showing))),
-    shown.length < total && !alone ? all : undefined,
+    hidden ? all : undefined,
   );
 }
 
-/** Kinds of which nothing is shown yet. */
+/** Kinds that have more, and of which no group is shown. */
 function others(genres: readonly [Genre, number][], { onGenre }: Showing): HTMLElement | undefined {
   if (genres.length === 0) return undefined;
   const items = genres.map(([genre, total]) => {
@@ -85,15 +85,15 @@ export async function renderResults(showing: Showing): Promise<HTMLElement[]> {
     const others = results.filter((result) => !first.includes(result));
     const shown = others.slice(0, Math.max(0, alone ? left : Math.min(EACH, left)));
     left -= shown.length;
-    return { genre, shown, total: results.length };
+    return { genre, shown, hidden: !alone && shown.length < others.length, total: results.length };
   });
   const groups = await Promise.all([
     head(first, showing),
     ...parts
       .filter(({ shown }) => shown.length > 0)
-      .map(async ({ genre, shown, total }) => [group(genre, { shown: await Promise.all(shown.map(({ id }) => showing.files.shown(id))), total, alone }, showing)]),
+      .map(async ({ genre, shown, hidden, total }) => [group(genre, { shown: await Promise.all(shown.map(({ id }) => showing.files.shown(id))), hidden, total }, showing)]),
   ]);
-  const rest = others(parts.filter(({ shown }) => shown.length === 0).map(({ genre, total }) => [genre, total]), showing);
+  const rest = others(parts.filter(({ shown, hidden }) => hidden && shown.length === 0).map(({ genre, total }) => [genre, total]), showing);
   const remaining = showing.results.length - showing.most;
   if (!alone || remaining <= 0) return rest ? [...groups.flat(), rest] : groups.flat();
   const more = el('button', { type: 'button', class: 'bouton second suite-resultats' }, recherche.suite(remaining));
