@@ -2,6 +2,8 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent, type Problem } from '../../src/check/index.ts';
+import { schemas, type CollectionName } from '../../src/schemas/index.ts';
+import { shapeOf } from '../../src/schemas/shape.ts';
 import { essai } from '../../src/strings/essai.ts';
 import type { Change } from './changes.ts';
 import type { Refusal } from './guard.ts';
@@ -20,15 +22,13 @@ function link(from: string, to: string): void {
   }
 }
 
-function copyOf(root: string): string {
-  mkdirSync(join(root, FOLDER), { recursive: true });
-  const folder = mkdtempSync(join(root, FOLDER, 'essai-'));
+/** Fills a folder with what the editor may change. */
+function copy(root: string, folder: string): void {
   for (const part of EDITABLE) {
     mkdirSync(join(folder, part), { recursive: true });
     const items = existsSync(join(root, part)) ? readdirSync(join(root, part), { withFileTypes: true, recursive: true }) : [];
     for (const item of items.filter((each) => each.isFile())) link(join(item.parentPath, item.name), join(folder, join(item.parentPath, item.name).slice(root.length)));
   }
-  return folder;
 }
 
 function apply(folder: string, { path, bytes }: Change): void {
@@ -41,8 +41,10 @@ function apply(folder: string, { path, bytes }: Change): void {
 }
 
 function problemsAfter(root: string, changes: readonly Change[]): Problem[] {
-  const folder = copyOf(root);
+  mkdirSync(join(root, FOLDER), { recursive: true });
+  const folder = mkdtempSync(join(root, FOLDER, 'essai-'));
   try {
+    copy(root, folder);
     for (const change of changes) apply(folder, change);
     return checkContent(folder).problems;
   } finally {
@@ -60,12 +62,19 @@ function brought(root: string, changes: readonly Change[]): Problem[] {
   return after.filter((problem) => !before.has(keyOf(problem)));
 }
 
+/** A field as the form names it. */
+function labelOf({ file, field }: Problem): string {
+  const [, collection = ''] = file.split('/');
+  const [name = field] = field.split(/\W/);
+  return (collection in schemas ? shapeOf(collection as CollectionName).properties?.[name]?.label : undefined) ?? field;
+}
+
 function sentence(problems: readonly Problem[], changes: readonly Change[]): string {
   const changed = new Set(changes.map(({ path }) => path));
   const own = problems.filter(({ file }) => changed.has(file));
   const others = [...new Set(problems.map(({ file }) => file))];
   if (changes.every(({ bytes }) => !bytes)) return essai.suppression(others);
-  const said = own.slice(0, SHOWN).map(({ field, message, remedy }) => `${essai.champ(field)} ${message} ${remedy}`);
+  const said = own.slice(0, SHOWN).map((problem) => `${essai.champ(labelOf(problem))} ${problem.message} ${problem.remedy}`);
   return own.length === 0 ? `${problems[0]?.message ?? ''} ${essai.ailleurs(others)}` : said.join(' ');
 }
 

@@ -48,7 +48,7 @@ export const edition = {
   brouillonParti: 'Ce brouillon a été publié ou supprimé depuis que vous l’avez ouvert. Votre texte reste ici : copiez ce que vous avez changé, rechargez la page, puis reportez-le.',
   forge: {
     session: 'Votre connexion a expiré. Votre texte reste dans ce navigateur : déconnectez-vous par le menu en haut à droite, puis reconnectez-vous.',
-    droit: 'Vous n’avez pas le droit de publier ni de supprimer ici, mais votre brouillon est gardé : demandez à une personne qui relit de le faire.',
+    droit: 'Vous n’avez pas le droit de faire cela ici. Votre texte reste dans ce navigateur, et un brouillon déjà enregistré est gardé : demandez à une personne qui relit.',
     absent: 'La forge ne trouve plus ce texte : il a été déplacé, supprimé, ou vous n’y avez plus accès. Votre texte reste ici.',
     fusion: 'Le texte publié a changé au même endroit que ce brouillon, et les deux ne peuvent être réunis ici. Rien n’est perdu : prévenez la personne qui administre le site.',
     panne: (statut: number | null) => `La forge a répondu par une erreur${statut === null ? '' : ` (${statut})`}. Votre texte reste ici : réessayez dans un moment.`,

@@ -188,7 +188,7 @@ describe('the site that is built from it, tied to a forge', () => {
   it('keeps the status as a label, and lets a Developer publish nothing', async () => {
     expect(await setStatus(page, 'Prêt')).toContain('Statut de l’entrée mis à jour');
     expect(gitlab.asked.at(-1)).toMatchObject({ method: 'PUT', path: '/merge_requests/1', query: { labels: 'decap-cms/pending_publish' } });
-    expect(await publish(page)).toContain('Vous n’avez pas le droit de publier');
+    expect(await publish(page)).toContain('Vous n’avez pas le droit de faire cela');
     expect(gitlab.project.mergeRequests[0]?.state).toBe('opened');
   });
 

@@ -26,11 +26,12 @@ const isNetwork = (error: Error) => error instanceof TypeError || /fetch|network
 const isMeeting = ({ message }: Error) => /rebase|cannot be merged|conflict/i.test(message);
 
 function sentenceOf(error: Error): string {
+  // The local server says its own sentences, which may quote a text.
+  if (isAnswer(error) && error.api === 'Proxy') return error.message;
   if (isNetwork(error)) return edition.reseau;
   if (isMeeting(error)) return words.fusion;
   if (/already exists/i.test(error.message)) return edition.brouillonAilleurs;
   if (!isAnswer(error)) return words.refus(error.message);
-  if (error.api === 'Proxy') return error.message;
   const { status, message } = error;
   if (status === 401 && !/insufficient|scope/i.test(message)) return words.session;
   if (status === 401 || status === 403 || /not allowed/i.test(message)) return words.droit;

@@ -83,8 +83,10 @@ export function careful(Base: unknown): unknown {
     private async draft({ slug, path }: DataFile, collection: string): Promise<string | undefined> {
       try {
         const found = await super.unpublishedEntry?.({ collection, slug });
-        const diff = found?.diffs.find((each) => each.path === path);
-        return diff && (await super.unpublishedEntryDataFile?.(collection, slug, path, diff.id));
+        if (!found) return undefined;
+        const diff = found.diffs.find((each) => each.path === path);
+        // A draft that says what is published has no difference.
+        return diff ? await super.unpublishedEntryDataFile?.(collection, slug, path, diff.id) : (await super.getEntry(path)).data;
       } catch (error) {
         if (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') return undefined;
         throw error;

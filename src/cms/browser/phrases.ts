@@ -86,7 +86,7 @@ const better = {
   'ui.toast.missingRequiredField': 'Rien n’est enregistré : un champ obligatoire est vide. Il est signalé en rouge.',
   'ui.toast.onFailToPersist': 'Rien n’est enregistré. %{details}',
   'editor.editor.onDeletePublishedEntry': 'Supprimer cette entrée ? Elle quittera le site, et son adresse ne répondra plus. Pour garder son adresse, donnez-lui plutôt le statut « Retiré ».',
-  'ui.toast.entryPublished': 'Entrée publiée. Le site se met à jour : sa page y sera dans quelques minutes.',
+  'ui.toast.entryPublished': 'Entrée publiée.',
   'ui.toast.onFailToPublishEntry': 'Rien n’est publié. %{details}',
   'ui.toast.onFailToDelete': 'Rien n’est supprimé. %{details}',
   'ui.toast.onFailToUpdateStatus': 'Le statut n’a pas changé. %{details}',
@@ -104,11 +104,6 @@ const better = {
   'workflow.workflow.dateFormat': 'DD/MM/YYYY',
   'workflow.workflowCard.deleteChanges': 'Supprimer les modifications',
   'workflow.workflowList.inReviewHeader': 'À relire',
-};
-
-/** Where a text that is saved is published at once: somebody who does not see it would publish it again. */
-export const withoutDrafts: Readonly<Record<string, string>> = {
-  'ui.toast.entrySaved': 'Entrée enregistrée. Le site se met à jour : sa page y sera dans quelques minutes.',
 };
 
 /** Dotted key → sentence. */

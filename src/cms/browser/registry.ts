@@ -28,7 +28,7 @@ import { LineControl, ParagraphsControl } from './controls/line.ts';
 import { ListControl } from './controls/list.ts';
 import { FORMATS } from './formats.ts';
 import { completed } from './french.ts';
-import { phrases, withoutDrafts } from './phrases.ts';
+import { phrases } from './phrases.ts';
 import { previewOf } from './preview/page.ts';
 import { prune } from './prune.ts';
 
@@ -65,9 +65,8 @@ const widgets = [boolean, number, object, relation, select];
 /**
  * Registers backends, widgets, formats, previews and French. Call it once, before `CMS.init`.
  * @param styles addresses of the preview's style sheets
- * @param hasDrafts whether what is saved is a draft; else it is on the site at once
  */
-export function register(styles: readonly string[], hasDrafts: boolean): void {
+export function register(styles: readonly string[]): void {
   for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, careful(backend));
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   CMS.registerWidget('datetime', control(DayControl), datetime.previewComponent);
@@ -79,6 +78,6 @@ export function register(styles: readonly string[], hasDrafts: boolean): void {
   for (const style of styles) CMS.registerPreviewStyle(style);
   for (const name of COLLECTIONS) CMS.registerPreviewTemplate(name, previewOf(name) as ComponentType<PreviewTemplateComponentProps>);
   CMS.registerLocale('en', en);
-  CMS.registerLocale('fr', completed(fr, hasDrafts ? phrases : { ...phrases, ...withoutDrafts }));
+  CMS.registerLocale('fr', completed(fr, phrases));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSaving(entry) });
 }

@@ -34,7 +34,7 @@ export interface Addresses {
  */
 export async function start(welcome: HTMLElement, config: CmsConfig, { repertoire, styles, site }: Addresses): Promise<void> {
   await loadRepertoire(repertoire);
-  register(styles, config.publish_mode === 'editorial_workflow');
+  register(styles);
   draftsAfterEntries();
   draftsOutliveForms();
   announceRefusals();

@@ -23,7 +23,7 @@ export const isPicture = (path: string) => Object.hasOwn(EXTENSIONS, extensionOf
 /** @returns an ASCII name for the file: `Été 2.PNG` → `ete-2.png` */
 export function mediaName(name: string): string {
   const [, stem = name, extension = ''] = /^([\s\S]*)\.([A-Za-z0-9]{1,5})$/.exec(name) ?? [];
-  return `${asciiName(stem).slice(0, 90) || 'image'}${extension === '' ? '' : `.${extension.toLowerCase()}`}`;
+  return `${asciiName(stem).slice(0, 90).replace(/-$/, '') || 'image'}${extension === '' ? '' : `.${extension.toLowerCase()}`}`;
 }
 
 const finding = (code: string, [message, remedy]: readonly [string, string]): Finding => ({ code, message, remedy });

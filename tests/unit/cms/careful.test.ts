@@ -100,7 +100,7 @@ const answer = (status: number | null, message: string, api = 'GitLab') => Objec
 describe('what a forge refuses', () => {
   it.each([
     ['a session that is over', answer(401, '401 Unauthorized'), /Votre connexion a expiré/],
-    ['a right that is lacking', answer(403, 'You are not allowed to push into this branch'), /Vous n’avez pas le droit de publier/],
+    ['a right that is lacking', answer(403, 'You are not allowed to push into this branch'), /Vous n’avez pas le droit de faire cela/],
     ['a project that is gone', answer(404, '404 Project Not Found'), /ne trouve plus ce texte/],
     ['a rebase that fails', answer(null, 'Rebase error: Rebase failed'), /ne peuvent être réunis ici/],
     ['a merge that cannot be made', answer(406, '406 Branch cannot be merged'), /ne peuvent être réunis ici/],
@@ -109,6 +109,7 @@ describe('what a forge refuses', () => {
     ['a network that is down', new TypeError('Failed to fetch'), /Le serveur n’a pas répondu/],
     ['what is not known', answer(422, 'Weird'), /La forge a refusé\u00a0: Weird/],
     ['what local editing says itself', answer(422, 'Déjà en français.', 'Proxy'), /^Déjà en français\.$/],
+    ['what local editing says of a text', answer(422, 'Une relation conflictuelle est déjà nommée.', 'Proxy'), /^Une relation conflictuelle est déjà nommée\.$/],
   ])('%s is said in French, without the name of the error', (_, error, sentence) => {
     expect(String(frenchRefusal(error))).toMatch(sentence);
   });
