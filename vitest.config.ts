@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
           globalSetup: builtSite,
+          // What is waited for comes when the machine can: a second is a duration, and no fault.
+          expect: { poll: { timeout: 15_000 } },
           // One browser at a time already keeps two cores busy.
           maxWorkers: 1,
           testTimeout: 120_000,
