@@ -42,8 +42,6 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // The editor answers slowly on a machine that does something else.
-          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },
