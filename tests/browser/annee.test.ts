@@ -81,7 +81,7 @@ describe('the year, on the day of its reader', () => {
   it('says what each actor does that day', async () => {
     const page = await on('2027-05-20', '/calendrier/');
     const actors = await page.locator('[data-acteur]:visible dt').allInnerTexts();
-    expect(actors).toEqual(['Stagiaire', 'Tuteur ou tutrice de terrain', 'Tuteur ou tutrice Inspé', 'IEN', 'IA-IPR']);
+    expect(actors).toEqual(['Stagiaire', 'Tuteur ou tutrice de terrain', 'Tuteur ou tutrice Inspé', 'IEN', 'IA-IPR', 'Directeur ou directrice d’école']);
     expect(plain(await page.locator('[data-acteur=ien]').innerText())).toContain('Commencer la procédure de titularisation');
     const summer = await on('2027-07-10', '/calendrier/');
     expect(await words(summer, '[data-rien]')).toContain('Aucune période n’est en cours');

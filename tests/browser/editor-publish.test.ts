@@ -95,13 +95,15 @@ describe('a pilot publishes the synthesis of a séance, in a clone', () => {
     // A draft that is saved for the first time is opened again by its own address.
     await page.waitForURL(/entries/);
     await page.goto(`${editor.admin}#/workflow`);
+    // The form that is left shows the same title.
+    await page.getByRole('heading', { name: 'Brouillons en cours' }).waitFor();
     await page.getByText('Écrire la trace à plusieurs mains').first().waitFor();
     expect(await englishOn(page)).toEqual([]);
     expect((await violations(page)).filter((each) => !OF_DECAP.test(each))).toEqual([]);
-    await editor.form(page, `syntheses/entries/${ID}`);
   });
 
   it('moves it on to « prêt » and publishes it: one commit, one file', async () => {
+    await editor.form(page, `syntheses/entries/${ID}`);
     expect(await setStatus(page, 'Prêt')).toContain('Statut de l’entrée mis à jour');
     expect(await publish(page)).toContain('Entrée publiée');
     expect(await seen(page)).toBe(`/syntheses/${ID}/`);
